@@ -1,0 +1,5 @@
+/** Topic names and the CloudEvents headers that every message carries. */
+@NullMarked
+package org.keqiao.contracts.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.keqiao.contracts.listing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.keqiao.contracts.vocabulary.ListingKind;
+
+/**
+ * The value of {@code keqiao.listings-indexed.v1}: this revision of the listing, or a later one, is searchable from now on;
+ * of a listing that is not {@code live}, that it is found no more.
+ */
+public record ListingIndexed(UUID listingId, long revision, ListingKind kind, boolean live, Instant indexedAt) {}

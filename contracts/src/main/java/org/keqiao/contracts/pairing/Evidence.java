@@ -1,0 +1,21 @@
+package org.keqiao.contracts.pairing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What in the two texts speaks most for a pairing.
+ *
+ * @param sharedTerms technical terms that stand in both texts, weightiest first
+ * @param resultPassage the sentence of the result, verbatim
+ * @param demandPassage the sentence of the demand that it answers, verbatim
+ */
+public record Evidence(
+        List<String> sharedTerms,
+        @Nullable String resultPassage,
+        @Nullable String demandPassage) {
+
+    public Evidence {
+        sharedTerms = List.copyOf(sharedTerms);
+    }
+}

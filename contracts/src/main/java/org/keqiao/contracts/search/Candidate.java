@@ -1,0 +1,14 @@
+package org.keqiao.contracts.search;
+
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.ListingSnapshot;
+
+/**
+ * A listing that may pair with the one asked about.
+ *
+ * @param words BM25 of the words of the one asked about in this one, divided by the best of the answer: 0 to 1
+ * @param meaning cosine of the two texts' vectors, -1 to 1; missing when they were embedded by different models
+ * @param fused what the candidates are ordered by, 0 to 1
+ */
+public record Candidate(
+        ListingSnapshot listing, double words, @Nullable Double meaning, double fused) {}

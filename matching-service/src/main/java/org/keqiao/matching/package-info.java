@@ -1,0 +1,5 @@
+/** The matching service. */
+@NullMarked
+package org.keqiao.matching;
+
+import org.jspecify.annotations.NullMarked;

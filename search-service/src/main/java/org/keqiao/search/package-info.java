@@ -1,0 +1,5 @@
+/** The search service. */
+@NullMarked
+package org.keqiao.search;
+
+import org.jspecify.annotations.NullMarked;
