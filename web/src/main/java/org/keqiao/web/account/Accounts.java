@@ -1,0 +1,92 @@
+package org.keqiao.web.account;
+
+import com.fasterxml.uuid.Generators;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** All accounts. */
+@Repository
+public class Accounts {
+
+    private static final String COLUMNS = "id, username, display_name, role, organisation_id";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    public Optional<Account> find(String username) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE username = :username")
+                .param("username", canonical(username))
+                .query(Account.class)
+                .optional();
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id")
+                .param("id", id)
+                .query(Account.class)
+                .optional();
+    }
+
+    Account open(NewAccount wish) {
+        Account account = new Account(
+                Generators.timeBasedEpochGenerator().generate(),
+                canonical(wish.username()),
+                wish.displayName(),
+                wish.role(),
+                wish.organisationId());
+        try {
+            insert(account, hash(wish.password()));
+        } catch (DuplicateKeyException taken) {
+            throw new UsernameTaken(account.username(), taken);
+        }
+        return account;
+    }
+
+    Optional<String> passwordHash(String username) {
+        return jdbc.sql("SELECT password_hash FROM account WHERE username = :username")
+                .param("username", canonical(username))
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    static String canonical(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String hash(String password) {
+        String hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("No password");
+        }
+        return hash;
+    }
+
+    private void insert(Account account, String hash) {
+        jdbc.sql("""
+                INSERT INTO account (id, username, password_hash, display_name, role, organisation_id)
+                VALUES (:id, :username, :hash, :displayName, :role, :organisationId)""")
+                .param("id", account.id())
+                .param("username", account.username())
+                .param("hash", hash)
+                .param("displayName", account.displayName())
+                .param("role", account.role().name())
+                .param("organisationId", account.organisationId())
+                .update();
+    }
+}

@@ -1,0 +1,13 @@
+package org.keqiao.web.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be shown of an API token: everything but the token. */
+record ApiToken(
+        UUID id,
+        String name,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt) {}

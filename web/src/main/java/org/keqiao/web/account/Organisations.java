@@ -1,0 +1,71 @@
+package org.keqiao.web.account;
+
+import com.fasterxml.uuid.Generators;
+import java.util.Optional;
+import java.util.UUID;
+import org.keqiao.contracts.vocabulary.OrganisationKind;
+import org.keqiao.contracts.vocabulary.Zone;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All organisations. */
+@Repository
+public class Organisations {
+
+    private static final String SELECT = "SELECT id, name, kind, zone, verified, demonstration FROM organisation";
+
+    private final JdbcClient jdbc;
+
+    Organisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Organisation> find(UUID id) {
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(Organisation.class)
+                .optional();
+    }
+
+    public Optional<Organisation> find(String name) {
+        return jdbc.sql(SELECT + " WHERE name = :name")
+                .param("name", name.strip())
+                .query(Organisation.class)
+                .optional();
+    }
+
+    /** Finds by id or by name, as API callers and import files give it. */
+    public Optional<Organisation> findByIdOrName(String idOrName) {
+        try {
+            return find(UUID.fromString(idOrName.strip()));
+        } catch (IllegalArgumentException aName) {
+            return find(idOrName);
+        }
+    }
+
+    /** Registers a new organisation; one of the same name fails with {@link OrganisationNameTaken}. */
+    public Organisation register(String name, OrganisationKind kind, Zone zone, boolean demonstration) {
+        Organisation organisation = new Organisation(
+                Generators.timeBasedEpochGenerator().generate(), name.strip(), kind, zone, false, demonstration);
+        try {
+            insert(organisation);
+        } catch (DuplicateKeyException taken) {
+            throw new OrganisationNameTaken(organisation.name(), taken);
+        }
+        return organisation;
+    }
+
+    private void insert(Organisation organisation) {
+        jdbc.sql("""
+                INSERT INTO organisation (id, name, kind, zone, verified, demonstration)
+                VALUES (:id, :name, :kind, :zone, :verified, :demonstration)""")
+                .param("id", organisation.id())
+                .param("name", organisation.name())
+                .param("kind", organisation.kind().name())
+                .param("zone", organisation.zone().name())
+                .param("verified", organisation.verified())
+                .param("demonstration", organisation.demonstration())
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+package org.keqiao.web.security;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts failed sign-ins in the database, so that guessing at two instances of web gains nothing. */
+@Component
+class SignInLimit {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SignInLimitProperties limits;
+
+    SignInLimit(JdbcClient jdbc, Clock clock, SignInLimitProperties limits) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    boolean isReached(String username, String address) {
+        return jdbc.sql("""
+                SELECT count(*) FILTER (WHERE username = :username AND address = :address) >= :perPair
+                    OR count(*) FILTER (WHERE address = :address) >= :perAddress
+                FROM sign_in_failure WHERE at > :since AND address = :address""")
+                .param("username", canonical(username))
+                .param("address", address)
+                .param("perPair", limits.failuresPerUsername())
+                .param("perAddress", limits.failuresPerAddress())
+                .param("since", windowStart())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void failed(String username, String address) {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE at <= :since")
+                .param("since", windowStart())
+                .update();
+        jdbc.sql("INSERT INTO sign_in_failure (username, address, at) VALUES (:username, :address, :at)")
+                .param("username", canonical(username))
+                .param("address", address)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void succeeded(String username, String address) {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE username = :username AND address = :address")
+                .param("username", canonical(username))
+                .param("address", address)
+                .update();
+    }
+
+    private OffsetDateTime windowStart() {
+        return clock.instant().minus(limits.window()).atOffset(ZoneOffset.UTC);
+    }
+
+    private static String canonical(String username) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+}
