@@ -13,6 +13,6 @@ class ListingConfiguration {
 
     @Bean
     static NewTopics listingTopics() {
-        return EventTopics.produced(Topics.LISTINGS, true);
+        return EventTopics.compacted(Topics.LISTINGS);
     }
 }

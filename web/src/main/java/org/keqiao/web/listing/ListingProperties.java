@@ -1,7 +1,6 @@
 package org.keqiao.web.listing;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keqiao.listing")
 record ListingProperties(
-        @NotBlank @Size(min = 16) String ownerKeySecret,
+        @NotBlank String ownerKeySecret,
         @DefaultValue("BJ") String place,
         @DefaultValue("Asia/Shanghai") ZoneId timeZone,
         @DefaultValue("365d") Duration validity) {}
