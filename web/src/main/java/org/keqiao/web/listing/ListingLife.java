@@ -1,0 +1,61 @@
+package org.keqiao.web.listing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes, withdraws and confirms listings for people. A revision is the one the actor has seen, or 0 when it does not matter. */
+@Service
+public class ListingLife {
+
+    private static final int REASON = 500;
+
+    private final Listings listings;
+    private final ManagedListings managed;
+    private final Validity validity;
+
+    ListingLife(Listings listings, ManagedListings managed, Validity validity) {
+        this.listings = listings;
+        this.managed = managed;
+        this.validity = validity;
+    }
+
+    /** Publishes a draft, or anew what is returned, withdrawn or expired. */
+    @Transactional
+    public Listing publish(UUID id, long revision, Actor actor) {
+        Listing before = managed.find(id, revision, actor);
+        Listing after = before.publish(validity.renewed(before.validUntil()), validity.now());
+        FieldReader fields = new FieldReader();
+        fields.requireComplete(before.content());
+        fields.throwIfAnyProblem();
+        return replace(before, after);
+    }
+
+    /**
+     * Takes a listing off, or gives up a draft.
+     *
+     * @param reason for the owner's own records
+     */
+    @Transactional
+    public Listing withdraw(UUID id, long revision, @Nullable String reason, Actor actor) {
+        Listing before = managed.find(id, revision, actor);
+        FieldReader fields = new FieldReader();
+        String text = fields.text("reason", reason, REASON);
+        fields.throwIfAnyProblem();
+        return replace(before, before.withdraw(text.isEmpty() ? null : text, validity.now()));
+    }
+
+    /** Notes that the owner says now: this still holds. */
+    @Transactional
+    public Listing confirm(UUID id, long revision, Actor actor) {
+        Listing before = managed.find(id, revision, actor);
+        return replace(before, before.confirm(validity.now()));
+    }
+
+    private Listing replace(Listing before, Listing after) {
+        listings.replace(before, after);
+        return after;
+    }
+}
