@@ -5,9 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may be shown of an API token: everything but the token. */
-record ApiToken(
+public record ApiToken(
         UUID id,
         String name,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt) {
+
+    public boolean isExpiredAt(Instant moment) {
+        return !expiresAt.isAfter(moment);
+    }
+}

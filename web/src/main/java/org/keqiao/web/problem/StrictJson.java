@@ -18,7 +18,7 @@ class StrictJson {
 
     @Bean
     @Order
-    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper mapper) {
+    ServerHttpMessageConvertersCustomizer unknownFieldsAreMistakes(JsonMapper mapper) {
         JsonMapper strict = mapper.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
