@@ -3,10 +3,8 @@ package org.keqiao.web.account;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Opens accounts for tests of every feature. */
-@TestComponent
 public final class ActorAccounts {
 
     private final Accounts accounts;
