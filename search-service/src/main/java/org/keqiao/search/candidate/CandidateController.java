@@ -1,0 +1,38 @@
+package org.keqiao.search.candidate;
+
+import java.util.UUID;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.search.problem.InvalidParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /listings/{id}/candidates}. */
+@RestController
+class CandidateController {
+
+    private static final int MOST = 500;
+
+    private final Candidates candidates;
+
+    CandidateController(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @GetMapping("/listings/{id}/candidates")
+    CandidateAnswer candidates(@PathVariable UUID id, @RequestParam(defaultValue = "200") int size) {
+        if (size < 1 || size > MOST) {
+            throw new InvalidParameter("size", "must be 1 to " + MOST);
+        }
+        return candidates.of(id, size);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notIndexed(ListingNotIndexed e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.keqiao.search.candidate;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.search.embedding.Embedding;
+import org.keqiao.search.index.IndexNames;
+import org.keqiao.search.index.ListingFields;
+import org.keqiao.search.index.ListingTexts;
+import org.keqiao.search.index.LiveListings;
+import org.keqiao.search.ranking.MeaningQuery;
+import org.keqiao.search.ranking.WordQuery;
+
+/** Looks for listings of another kind and another owner that are live. */
+record CandidateQuery(Query words, List<Query> gates) {
+
+    CandidateQuery {
+        gates = List.copyOf(gates);
+    }
+
+    static CandidateQuery of(ListingSnapshot listing, Instant now, int bodyCharacters) {
+        ListingTexts texts = ListingTexts.of(listing);
+        String body = texts.body();
+        String start = body.substring(0, Math.min(bodyCharacters, body.length()));
+        return new CandidateQuery(
+                WordQuery.ofListing(texts.title(), start),
+                List.of(
+                        LiveListings.at(now),
+                        not(ListingFields.KIND, listing.kind().name()),
+                        not(ListingFields.OWNER_KEY, listing.ownerKey())));
+    }
+
+    /** The best by words. */
+    SearchRequest byWords(int count) {
+        return scores(List.of(), count);
+    }
+
+    /** The words' scores of these. */
+    SearchRequest wordsOf(Collection<String> ids) {
+        return scores(List.of(only(ids)), ids.size());
+    }
+
+    /** The nearest in meaning. */
+    SearchRequest byMeaning(Embedding meaning, int count) {
+        return nearest(meaning, gates, count);
+    }
+
+    /** The meanings' closeness of these. */
+    SearchRequest meaningOf(Embedding meaning, Collection<String> ids) {
+        List<Query> filters = new ArrayList<>(gates);
+        filters.add(only(ids));
+        return nearest(meaning, filters, ids.size());
+    }
+
+    private SearchRequest scores(List<Query> filters, int count) {
+        return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
+                .query(q -> q.bool(b -> b.must(words).filter(gates).filter(filters)))
+                .size(count)
+                .source(source -> source.fetch(false))
+                .allowPartialSearchResults(false));
+    }
+
+    private static SearchRequest nearest(Embedding meaning, List<Query> filters, int count) {
+        return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
+                .knn(MeaningQuery.nearest(meaning, count, filters))
+                .size(count)
+                .source(source -> source.fetch(false))
+                .allowPartialSearchResults(false));
+    }
+
+    private static Query only(Collection<String> ids) {
+        return Query.of(q -> q.ids(i -> i.values(List.copyOf(ids))));
+    }
+
+    private static Query not(String field, String value) {
+        return Query.of(q ->
+                q.bool(b -> b.mustNot(no -> no.term(t -> t.field(field).value(value)))));
+    }
+}

@@ -1,0 +1,25 @@
+package org.keqiao.search.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.search.embedding.Embedding;
+import org.keqiao.search.embedding.TextLanguage;
+
+/** What is read of the document of the listing asked about. */
+record StoredListing(
+        ListingSnapshot snapshot,
+        @Nullable String embeddingModel,
+        @Nullable List<Float> meaningZh,
+        @Nullable List<Float> meaningEn) {
+
+    /** Its meaning as it was when it was indexed. */
+    Optional<Embedding> meaning() {
+        TextLanguage language = meaningZh == null ? TextLanguage.ENGLISH : TextLanguage.CHINESE;
+        List<Float> vector = meaningZh == null ? meaningEn : meaningZh;
+        return embeddingModel == null || vector == null
+                ? Optional.empty()
+                : Optional.of(new Embedding(language, embeddingModel, vector));
+    }
+}

@@ -1,0 +1,111 @@
+package org.keqiao.search.search;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keqiao.search.elastic.Elastic;
+import org.keqiao.search.elastic.ElasticsearchUnavailable;
+import org.keqiao.search.embedding.Embedding;
+import org.keqiao.search.embedding.Embeddings;
+import org.keqiao.search.embedding.TextLanguage;
+import org.keqiao.search.index.IndexNames;
+import org.keqiao.search.ranking.ConvexFusion;
+import org.keqiao.search.ranking.ConvexFusion.Fused;
+import org.keqiao.search.ranking.MeaningQuery;
+import org.keqiao.search.ranking.Scores;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ranks what matches. By relevance, the best by words and the nearest in meaning are fused and come first; whatever else matches follows by words
+ * alone, so that every match is on exactly one page.
+ */
+@Component
+class Ranker {
+
+    private final Elastic elastic;
+    private final Embeddings embeddings;
+    private final SearchProperties properties;
+
+    Ranker(Elastic elastic, Embeddings embeddings, SearchProperties properties) {
+        this.elastic = elastic;
+        this.embeddings = embeddings;
+        this.properties = properties;
+    }
+
+    Ranked rank(ListingQuery query, SearchForm form) {
+        Map<String, Double> meaning = query.text().isEmpty() ? Map.of() : nearest(query);
+        ListingQuery matching = query.withClose(closeEnough(meaning));
+        return form.byRelevance() ? byRelevance(matching, meaning, form) : newestFirst(matching, form);
+    }
+
+    private Ranked newestFirst(ListingQuery query, SearchForm form) {
+        SearchResponse<Void> answer = ask(query.toCountingRequest(form.from(), form.sizeOrDefault(), true));
+        List<Fused> page =
+                answer.hits().hits().stream().map(hit -> new Fused(hit.id(), 0)).toList();
+        return new Ranked(total(answer), page, FacetCounts.read(answer.aggregations()));
+    }
+
+    private Ranked byRelevance(ListingQuery query, Map<String, Double> meaning, SearchForm form) {
+        SearchResponse<Void> best = ask(query.toCountingRequest(0, properties.window(), false));
+        Map<String, Double> words =
+                new LinkedHashMap<>(Scores.ofWords(best.hits().hits()));
+        if (!query.close().isEmpty()) {
+            words.putAll(Scores.ofWords(ask(query.toScoringRequest()).hits().hits()));
+        }
+        Map<String, Double> known = new LinkedHashMap<>(meaning);
+        known.keySet().retainAll(words.keySet());
+        List<Fused> head = ConvexFusion.fuse(words, known, properties.meaningWeight());
+        return new Ranked(total(best), page(query, head, form), FacetCounts.read(best.aggregations()));
+    }
+
+    private List<Fused> page(ListingQuery query, List<Fused> head, SearchForm form) {
+        int from = form.from();
+        int size = form.sizeOrDefault();
+        List<Fused> page = new ArrayList<>(head.stream().skip(from).limit(size).toList());
+        if (page.size() < size && head.size() >= properties.window()) {
+            Set<String> before = head.stream().map(Fused::id).collect(Collectors.toSet());
+            int start = Math.max(0, from - head.size());
+            ask(query.toRestRequest(before, start, size - page.size())).hits().hits().stream()
+                    .map(hit -> new Fused(hit.id(), 0))
+                    .forEach(page::add);
+        }
+        return page;
+    }
+
+    private Map<String, Double> nearest(ListingQuery query) {
+        Embedding meaning = embeddings.ofQuery(query.text(), TextLanguage.ofQuery(query.text()));
+        SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
+                .knn(MeaningQuery.nearest(meaning, properties.window(), query.base()))
+                .size(properties.window())
+                .source(source -> source.fetch(false))
+                .allowPartialSearchResults(false)
+                .timeout(query.timeout()));
+        return Scores.ofMeaning(ask(request).hits().hits());
+    }
+
+    private List<String> closeEnough(Map<String, Double> meaning) {
+        return meaning.entrySet().stream()
+                .filter(entry -> entry.getValue() >= properties.closeEnough())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private SearchResponse<Void> ask(SearchRequest request) {
+        SearchResponse<Void> answer = elastic.call(client -> client.search(request, Void.class));
+        if (answer.timedOut()) {
+            throw new ElasticsearchUnavailable("The search took too long");
+        }
+        return answer;
+    }
+
+    private static long total(SearchResponse<Void> answer) {
+        TotalHits total = answer.hits().total();
+        return total == null ? 0 : total.value();
+    }
+}
