@@ -1,0 +1,62 @@
+package org.keqiao.matching.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.Evidence;
+
+/** Finds the shared terms and the two sentences that have most in common. */
+final class EvidenceFinder {
+
+    /** Less in common says nothing: about one rare bigram and a common one. */
+    private static final double LEAST_OVERLAP = 1.2;
+
+    private final Background background;
+    private final SharedTerms sharedTerms;
+
+    EvidenceFinder(Background background, SharedTerms sharedTerms) {
+        this.background = background;
+        this.sharedTerms = sharedTerms;
+    }
+
+    Evidence find(Pair pair) {
+        List<String> terms = sharedTerms.of(pair).stream().map(SharedTerm::text).toList();
+        Passages best = best(
+                Sentences.of(pair.result().prose()), Sentences.of(pair.demand().prose()));
+        return best == null
+                ? new Evidence(terms, null, null)
+                : new Evidence(terms, best.result().text(), best.demand().text());
+    }
+
+    private @Nullable Passages best(List<Sentence> result, List<Sentence> demand) {
+        Passages best = null;
+        for (Sentence one : result) {
+            for (Sentence other : demand) {
+                Passages passages = new Passages(one, other, overlap(one, other));
+                if (passages.overlap() >= LEAST_OVERLAP && passages.speakMoreThan(best)) {
+                    best = passages;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double overlap(Sentence one, Sentence other) {
+        Set<String> shared = new HashSet<>(one.features());
+        shared.retainAll(other.features());
+        return background.weightOf(shared);
+    }
+
+    private record Passages(Sentence result, Sentence demand, double overlap) {
+
+        /** With as much in common, the shorter ones: they say it more plainly. */
+        boolean speakMoreThan(@Nullable Passages other) {
+            return other == null || overlap > other.overlap || (overlap == other.overlap && length() < other.length());
+        }
+
+        private int length() {
+            return result.text().length() + demand.text().length();
+        }
+    }
+}

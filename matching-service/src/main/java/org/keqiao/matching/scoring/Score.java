@@ -1,0 +1,24 @@
+package org.keqiao.matching.scoring;
+
+import java.util.List;
+import org.keqiao.contracts.pairing.Reason;
+import org.keqiao.contracts.pairing.ScorePart;
+
+/**
+ * How well a pair fits.
+ *
+ * @param thousandths 0 to 1000: the sum of the points of the parts
+ * @param reasons one a part, in the parts' order
+ */
+public record Score(int thousandths, List<ScorePart> parts, List<Reason> reasons) {
+
+    public Score {
+        parts = List.copyOf(parts);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** 0 to 1. */
+    public double value() {
+        return thousandths / (double) ScoringModel.FULL_SCORE;
+    }
+}

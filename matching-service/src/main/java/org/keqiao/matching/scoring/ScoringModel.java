@@ -1,0 +1,54 @@
+package org.keqiao.matching.scoring;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.keqiao.contracts.vocabulary.PartName;
+
+/**
+ * All that the score of a pair depends on beside the pair. The same version always gives the same score.
+ *
+ * @param version the name under which pairings quote it
+ * @param weights most points of every part, in thousandths; they sum to 1000
+ * @param wordsFullCoverage share of the demand's weighted words that gives all points, 0 to 1; texts on one matter seldom share more
+ * @param termsScale weight of shared terms that gives 63 % of the points (1 − 1/e); a rare term of four characters weighs 3
+ * @param meaning where the cosines lie, by language
+ * @param readinessLossPerLevel what each missing readiness level takes from the value, 0 to 1
+ */
+public record ScoringModel(
+        String version,
+        Map<PartName, Integer> weights,
+        double wordsFullCoverage,
+        double termsScale,
+        Map<String, Scale> meaning,
+        double readinessLossPerLevel) {
+
+    public static final int FULL_SCORE = 1000;
+
+    public ScoringModel {
+        weights = Map.copyOf(weights);
+        meaning = Map.copyOf(meaning);
+        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != FULL_SCORE || weights.values().stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException(
+                    "the weights of " + version + " must be at least 0 and sum to 1, not " + sum / 1000.0);
+        }
+    }
+
+    /** The model that ships. */
+    public static ScoringModel weighted1() {
+        Map<PartName, Integer> weights = new EnumMap<>(PartName.class);
+        weights.put(PartName.WORDS, 200);
+        weights.put(PartName.MEANING, 350);
+        weights.put(PartName.TERMS, 200);
+        weights.put(PartName.INDUSTRY, 80);
+        weights.put(PartName.READINESS, 70);
+        weights.put(PartName.COOPERATION, 60);
+        weights.put(PartName.ZONE, 40);
+        Map<String, Scale> meaning = Map.of("zh", new Scale(0.45, 0.80), "en", new Scale(0.50, 0.85));
+        return new ScoringModel("weighted-1", weights, 0.4, 5, meaning, 0.3);
+    }
+
+    int weightOf(PartName part) {
+        return weights.getOrDefault(part, 0);
+    }
+}

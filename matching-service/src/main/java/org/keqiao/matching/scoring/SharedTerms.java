@@ -1,0 +1,77 @@
+package org.keqiao.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the technical terms that stand in both texts: common runs without what anybody says of anything. */
+final class SharedTerms {
+
+    private static final int MOST = 12;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_KEYWORD = 2;
+    private static final double LEAST_MEAN_WEIGHT = 0.4;
+    private static final Comparator<SharedTerm> WEIGHTIEST_FIRST =
+            Comparator.comparingDouble(SharedTerm::weight).reversed().thenComparing(SharedTerm::text);
+
+    private final Background background;
+    private final TermTrimmer trimmer;
+
+    SharedTerms(Background background) {
+        this.background = background;
+        this.trimmer = new TermTrimmer(background);
+    }
+
+    /** At most {@value #MOST}, weightiest first. */
+    List<SharedTerm> of(Pair pair) {
+        ListingText demand = pair.demand();
+        Set<String> keywords = keywords(pair);
+        List<SharedTerm> terms = new ArrayList<>();
+        for (List<Token> run : CommonRuns.of(demand.tokens(), pair.result().tokens())) {
+            for (List<Token> term : trimmer.termsIn(run)) {
+                String text = demand.text()
+                        .substring(term.getFirst().start(), term.getLast().end());
+                if (isTechnical(term, keywords.contains(text.toLowerCase(Locale.ROOT)))) {
+                    terms.add(new SharedTerm(text, background.weightOf(Features.of(term))));
+                }
+            }
+        }
+        return withoutParts(terms.stream().sorted(WEIGHTIEST_FIRST).toList());
+    }
+
+    private boolean isTechnical(List<Token> term, boolean keyword) {
+        Set<String> features = Features.of(term);
+        if (features.isEmpty() || background.weightOf(features) / features.size() < LEAST_MEAN_WEIGHT) {
+            return false;
+        }
+        boolean hasWord = term.stream().anyMatch(token -> !token.ideograph() && isTelling(token.text()));
+        return hasWord || term.size() >= (keyword ? SHORTEST_KEYWORD : SHORTEST);
+    }
+
+    private boolean isTelling(String word) {
+        return word.length() > 1 && !background.isGeneric(word) && background.weightOf(word) >= LEAST_MEAN_WEIGHT;
+    }
+
+    private static Set<String> keywords(Pair pair) {
+        Set<String> keywords = new HashSet<>();
+        pair.result().listing().keywords().forEach(keyword -> keywords.add(keyword.toLowerCase(Locale.ROOT)));
+        pair.demand().listing().keywords().forEach(keyword -> keywords.add(keyword.toLowerCase(Locale.ROOT)));
+        return keywords;
+    }
+
+    private static List<SharedTerm> withoutParts(List<SharedTerm> terms) {
+        List<SharedTerm> kept = new ArrayList<>();
+        for (SharedTerm term : terms) {
+            String text = term.text().toLowerCase(Locale.ROOT);
+            boolean part = kept.stream()
+                    .anyMatch(whole -> whole.text().toLowerCase(Locale.ROOT).contains(text));
+            if (!part && kept.size() < MOST) {
+                kept.add(term);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,132 @@
+package org.keqiao.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.vocabulary.CooperationMode;
+import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.matching.ListingBuilder;
+
+/** One rule each. */
+class CriteriaTests {
+
+    private static final Criterion MEANING =
+            new MeaningCriterion(ScoringModel.weighted1().meaning());
+    private static final Criterion READINESS = new ReadinessCriterion(0.3);
+
+    @Test
+    void aMeaningBelowTheUnrelatedGivesNothing() {
+        assertThat(meaning(0.40).value()).isZero();
+        assertThat(meaning(0.40).reason().code()).isEqualTo("meaning.weak");
+    }
+
+    @Test
+    void aMeaningAboveTheSameGivesAll() {
+        assertThat(meaning(0.9).value()).isEqualTo(1);
+        assertThat(meaning(0.9).reason().code()).isEqualTo("meaning.strong");
+    }
+
+    @Test
+    void aMissingMeaningIsUnknown() {
+        assertThat(meaning(null).value()).isNull();
+    }
+
+    @Test
+    void meaningsOfTwoLanguagesAreUnknown() {
+        Pair pair = pair(ListingBuilder.result("x").language("en"), ListingBuilder.demand("需求"), 0.9);
+
+        assertThat(MEANING.judge(pair).value()).isNull();
+    }
+
+    @Test
+    void aResultAsReadyAsWantedMeets() {
+        assertThat(readiness(5, 5).value()).isEqualTo(1);
+        assertThat(readiness(9, 2).reason().code()).isEqualTo("readiness.meets");
+    }
+
+    @Test
+    void everyMissingLevelTakesAsMuch() {
+        assertThat(readiness(5, 6).value()).isEqualTo(0.7);
+        assertThat(readiness(3, 9).value()).isZero();
+        assertThat(readiness(5, 6).reason().facts()).isEqualTo(Map.of("result", List.of("5"), "demand", List.of("6")));
+    }
+
+    @Test
+    void anUnknownReadinessNamesOnlyTheSideThatIsKnown() {
+        assertThat(readiness(5, null).value()).isNull();
+        assertThat(readiness(5, null).reason().facts()).isEqualTo(Map.of("result", List.of("5")));
+    }
+
+    @Test
+    void namingManyIndustriesGainsNothing() {
+        Criterion industry = new IndustryCriterion();
+        ListingBuilder demand = ListingBuilder.demand("需求").industries(Industry.NEW_MATERIALS);
+        ListingBuilder one = ListingBuilder.result("成果").industries(Industry.NEW_MATERIALS);
+        ListingBuilder three = ListingBuilder.result("成果")
+                .industries(Industry.NEW_MATERIALS, Industry.INTEGRATED_CIRCUITS, Industry.SCIENCE_SERVICES);
+
+        assertThat(industry.judge(pair(one, demand, null)).value()).isEqualTo(1);
+        assertThat(industry.judge(pair(three, demand, null)).value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void oneWayToCooperateIsEnough() {
+        Criterion cooperation = new CooperationCriterion();
+        ListingBuilder result = ListingBuilder.result("成果").modes(CooperationMode.LICENCE, CooperationMode.EQUITY);
+        ListingBuilder same = ListingBuilder.demand("需求").modes(CooperationMode.TRANSFER, CooperationMode.LICENCE);
+        ListingBuilder other = ListingBuilder.demand("需求").modes(CooperationMode.TRANSFER);
+
+        assertThat(cooperation.judge(pair(result, same, null)).value()).isEqualTo(1);
+        assertThat(cooperation.judge(pair(result, other, null)).reason().code()).isEqualTo("cooperation.different");
+    }
+
+    @Test
+    void scienceCitiesGoWithTheDevelopmentAreaButNotTheOtherWayRound() {
+        assertThat(zone(Zone.HUAIROU, Zone.BDA).reason().code()).isEqualTo("zone.complement");
+        assertThat(zone(Zone.BDA, Zone.HUAIROU).reason().code()).isEqualTo("zone.city");
+        assertThat(zone(Zone.BDA, Zone.BDA).reason().code()).isEqualTo("zone.same");
+    }
+
+    @Test
+    void twoPlacesOutsideMayBeAnywhere() {
+        assertThat(zone(Zone.OUTSIDE_BEIJING, Zone.OUTSIDE_BEIJING).value()).isNull();
+        assertThat(zone(Zone.BDA, Zone.OUTSIDE_BEIJING).reason().code()).isEqualTo("zone.apart");
+    }
+
+    @Test
+    void genericWordsCoverLittle() {
+        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        ListingBuilder demand = ListingBuilder.demand("提高系统稳定性的氮化镓外延生长");
+        Finding generic = words.judge(pair(ListingBuilder.result("系统、稳定性的提高"), demand, null));
+        Finding technical = words.judge(pair(ListingBuilder.result("氮化镓外延片"), demand, null));
+
+        assertThat(generic.value()).isLessThan(technical.value());
+    }
+
+    private static Finding meaning(@Nullable Double cosine) {
+        return MEANING.judge(pair(ListingBuilder.result("成果"), ListingBuilder.demand("需求"), cosine));
+    }
+
+    private static Finding readiness(@Nullable Integer result, @Nullable Integer demand) {
+        return READINESS.judge(pair(
+                ListingBuilder.result("成果").readiness(result),
+                ListingBuilder.demand("需求").readiness(demand),
+                null));
+    }
+
+    private static Finding zone(Zone result, Zone demand) {
+        return new ZoneCriterion()
+                .judge(pair(
+                        ListingBuilder.result("成果").zone(result),
+                        ListingBuilder.demand("需求").zone(demand),
+                        null));
+    }
+
+    private static Pair pair(ListingBuilder result, ListingBuilder demand, @Nullable Double meaning) {
+        return Pair.of(ListingText.of(result.build()), ListingText.of(demand.build()), meaning);
+    }
+}

@@ -1,0 +1,118 @@
+package org.keqiao.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.Reason;
+import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.matching.Listings;
+
+class ScorerTests {
+
+    private final Scorer scorer = new Scorer(ScoringModel.weighted1());
+
+    static Stream<Pair> randomPairs() {
+        Random random = new Random(20261123);
+        return IntStream.range(0, 500).mapToObj(number -> RandomListings.pair(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void thePartsSumToTheScore(Pair pair) {
+        Score score = scorer.score(pair);
+
+        int sum = score.parts().stream().mapToInt(ScorerTests::thousandths).sum();
+        assertThat(score.thousandths()).isEqualTo(sum).isBetween(0, 1000);
+        assertThat(score.parts()).extracting(ScorePart::name).containsExactly(PartName.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void whatIsUnknownGivesNoPoints(Pair pair) {
+        Score score = scorer.score(pair);
+
+        for (int i = 0; i < score.parts().size(); i++) {
+            ScorePart part = score.parts().get(i);
+            boolean unknown = score.reasons().get(i).code().endsWith(".unknown");
+            assertThat(part.value() == null).isEqualTo(unknown);
+            if (unknown) {
+                assertThat(part.points()).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void theScoreIsTheSameWhicheverSideAsks(Pair pair) {
+        ListingText result = ListingText.of(pair.result().listing());
+        ListingText demand = ListingText.of(pair.demand().listing());
+
+        Score askedByResult = scorer.score(Pair.of(result, demand, pair.meaning()));
+        Score askedByDemand = scorer.score(Pair.of(demand, result, pair.meaning()));
+        assertThat(askedByResult).isEqualTo(askedByDemand);
+        assertThat(scorer.evidenceFor(Pair.of(result, demand, pair.meaning())))
+                .isEqualTo(scorer.evidenceFor(Pair.of(demand, result, pair.meaning())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void everyPartHasOneReasonOfItsOwn(Pair pair) {
+        List<String> prefixes = scorer.score(pair).reasons().stream()
+                .map(Reason::code)
+                .peek(code -> assertThat(ReasonCodes.all()).contains(code))
+                .map(code -> code.substring(0, code.indexOf('.')).toUpperCase(Locale.ROOT))
+                .toList();
+
+        assertThat(prefixes)
+                .containsExactlyElementsOf(
+                        Stream.of(PartName.values()).map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void evidenceStandsInTheTextsVerbatim(Pair pair) {
+        var evidence = scorer.evidenceFor(pair);
+
+        assertThat(evidence.sharedTerms())
+                .allSatisfy(term -> assertThat(pair.demand().text()).contains(term));
+        if (evidence.resultPassage() != null && evidence.demandPassage() != null) {
+            assertThat(pair.result().prose()).contains(evidence.resultPassage());
+            assertThat(pair.demand().prose()).contains(evidence.demandPassage());
+        }
+    }
+
+    @Test
+    void aFittingPairScoresFarAboveAnUnrelatedOne() {
+        ListingSnapshot result = Listings.solidElectrolyte().build();
+        Score fitting = score(result, Listings.solidElectrolyteWanted().build(), 0.72);
+        Score unrelated = score(result, Listings.antibodyWanted().build(), 0.38);
+
+        assertThat(fitting.thousandths()).isGreaterThan(700);
+        assertThat(unrelated.thousandths()).isLessThan(300);
+    }
+
+    @Test
+    void onePairHasNoOrder() {
+        ListingText result = ListingText.of(Listings.solidElectrolyte().build());
+
+        assertThatThrownBy(() -> Pair.of(result, result, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Score score(ListingSnapshot result, ListingSnapshot demand, Double meaning) {
+        return scorer.score(Pair.of(ListingText.of(result), ListingText.of(demand), meaning));
+    }
+
+    private static int thousandths(ScorePart part) {
+        return (int) Math.round(part.points() * 1000);
+    }
+}
