@@ -1,0 +1,49 @@
+package org.keqiao.matching.candidate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.messaging.consumer.OutageException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** The candidates of the search service. */
+public class Candidates {
+
+    /** Refusals that are the operator's to mend (keys, clocks, load); the listing is not to blame. */
+    private static final Set<Integer> NOT_THE_LISTINGS_FAULT = Set.of(401, 403, 408, 429);
+
+    private final RestClient search;
+    private final int most;
+
+    Candidates(RestClient search, int most) {
+        this.search = search;
+        this.most = most;
+    }
+
+    /**
+     * Candidates for a listing, and the listing as it is searchable now; empty when it is not.
+     *
+     * @throws OutageException when the search service can't answer at the moment
+     */
+    public Optional<CandidateAnswer> of(UUID listingId) {
+        try {
+            return Optional.ofNullable(search.get()
+                    .uri("/listings/{id}/candidates?size={size}", listingId, most)
+                    .retrieve()
+                    .body(CandidateAnswer.class));
+        } catch (HttpClientErrorException.NotFound e) {
+            return Optional.empty();
+        } catch (HttpClientErrorException e) {
+            throw isListingsFault(e.getStatusCode())
+                    ? e
+                    : new OutageException("the search service refuses this service", e);
+        }
+    }
+
+    private static boolean isListingsFault(HttpStatusCode status) {
+        return !NOT_THE_LISTINGS_FAULT.contains(status.value());
+    }
+}

@@ -1,0 +1,28 @@
+package org.keqiao.matching.pairing;
+
+import java.util.UUID;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.PairingSide;
+import org.keqiao.matching.scoring.Pair;
+import org.keqiao.matching.scoring.Score;
+
+/** A candidate with the score of its pair. */
+record Assessed(ListingSnapshot candidate, Pair pair, Score score) {
+
+    UUID pairingId() {
+        return PairingIds.of(
+                pair.result().listing().id(), pair.demand().listing().id());
+    }
+
+    PairingSide result() {
+        return side(pair.result().listing());
+    }
+
+    PairingSide demand() {
+        return side(pair.demand().listing());
+    }
+
+    private static PairingSide side(ListingSnapshot listing) {
+        return new PairingSide(listing.id(), listing.reference(), listing.revision(), listing.title());
+    }
+}

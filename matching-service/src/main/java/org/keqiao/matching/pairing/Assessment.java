@@ -1,0 +1,51 @@
+package org.keqiao.matching.pairing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.scoring.ListingText;
+import org.keqiao.matching.scoring.Pair;
+import org.keqiao.matching.scoring.Scorer;
+
+/**
+ * All candidates of a listing that may pair with it, scored.
+ *
+ * @param candidates best first; of the same score in the order of their ids
+ */
+record Assessment(ListingSnapshot listing, List<Assessed> candidates) {
+
+    private static final Comparator<Assessed> BEST_FIRST = Comparator.comparingInt(
+                    (Assessed assessed) -> -assessed.score().thousandths())
+            .thenComparing(assessed -> assessed.candidate().id());
+
+    Assessment {
+        candidates = List.copyOf(candidates);
+    }
+
+    static Assessment of(CandidateAnswer answer, Scorer scorer, Instant now) {
+        ListingSnapshot listing = answer.listing();
+        ListingText text = ListingText.of(listing);
+        List<Assessed> candidates = answer.candidates().stream()
+                .filter(candidate -> Eligibility.mayPair(listing, candidate.listing(), now))
+                .map(candidate -> {
+                    Pair pair = Pair.of(text, ListingText.of(candidate.listing()), candidate.meaning());
+                    return new Assessed(candidate.listing(), pair, scorer.score(pair));
+                })
+                .sorted(BEST_FIRST)
+                .toList();
+        return new Assessment(listing, candidates);
+    }
+
+    /** What this found out of a pairing; nothing if the other listing was not among the candidates. */
+    @Nullable
+    Assessed of(UUID pairingId) {
+        return candidates.stream()
+                .filter(assessed -> assessed.pairingId().equals(pairingId))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package org.keqiao.matching.pairing;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.event.EventHeaders;
+import org.keqiao.contracts.event.Topics;
+import org.keqiao.contracts.listing.ListingIndexed;
+import org.keqiao.messaging.consumer.EventReader;
+import org.keqiao.messaging.consumer.UnprocessableEventException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears which listings are searchable, or are no more. */
+@Component
+class ListingsIndexedListener {
+
+    private static final Logger log = LoggerFactory.getLogger(ListingsIndexedListener.class);
+
+    private final EventReader reader;
+    private final Recommender recommender;
+
+    ListingsIndexedListener(EventReader reader, Recommender recommender) {
+        this.reader = reader;
+        this.recommender = recommender;
+    }
+
+    @KafkaListener(id = "listings-indexed", idIsGroup = false, topics = Topics.LISTINGS_INDEXED)
+    void onListingIndexed(ConsumerRecord<String, byte[]> message) {
+        ListingIndexed event = reader.read(message, ListingIndexed.class);
+        check(event);
+        recommender.onIndexed(event, traceparent(message));
+        log.atInfo()
+                .addKeyValue("listingId", event.listingId())
+                .addKeyValue("revision", event.revision())
+                .addKeyValue("live", event.live())
+                .log("Listing matched");
+    }
+
+    @SuppressWarnings("NullAway") // JSON may lack what the record promises
+    private static void check(ListingIndexed event) {
+        if (event.listingId() == null || event.revision() < 1) {
+            throw new UnprocessableEventException("the message lacks listingId or a revision of at least 1");
+        }
+    }
+
+    private static @Nullable String traceparent(ConsumerRecord<String, byte[]> message) {
+        Header header = message.headers().lastHeader(EventHeaders.TRACEPARENT);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package org.keqiao.matching.pairing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.ListingIndexed;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.Candidates;
+import org.keqiao.matching.candidate.ListingNotSearchable;
+import org.keqiao.matching.scoring.Scorer;
+import org.springframework.stereotype.Component;
+
+/** Finds out whom to recommend to a listing once it is searchable, or ends its pairings once it is found no more. */
+@Component
+class Recommender {
+
+    private final Candidates candidates;
+    private final KnownListings known;
+    private final Scorer scorer;
+    private final MatchRecorder recorder;
+    private final Clock clock;
+
+    Recommender(Candidates candidates, KnownListings known, Scorer scorer, MatchRecorder recorder, Clock clock) {
+        this.candidates = candidates;
+        this.known = known;
+        this.scorer = scorer;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    void onIndexed(ListingIndexed event, @Nullable String traceparent) {
+        if (!event.live()) {
+            recorder.withdraw(new Standing(event.listingId(), event.revision(), false), occasion(traceparent));
+        } else if (known.isNews(event.listingId(), event.revision(), scorer.modelVersion())) {
+            match(event, traceparent);
+        }
+    }
+
+    private void match(ListingIndexed event, @Nullable String traceparent) {
+        CandidateAnswer answer = candidates
+                .of(event.listingId())
+                .filter(found -> found.listing().revision() >= event.revision())
+                .orElseThrow(() -> new ListingNotSearchable(event.listingId(), event.revision()));
+        Occasion occasion = occasion(traceparent);
+        recorder.record(Assessment.of(answer, scorer, occasion.now()), occasion);
+    }
+
+    /** In microseconds, as the database keeps it, so that the event says what the ledger says. */
+    private Occasion occasion(@Nullable String traceparent) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Occasion(now, traceparent);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may ask this service. */
+@NullMarked
+package org.keqiao.matching.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.matching.pairing;
+
+import org.jspecify.annotations.NullMarked;
