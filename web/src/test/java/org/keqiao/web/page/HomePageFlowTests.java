@@ -21,6 +21,6 @@ class HomePageFlowTests {
     void everybodySeesTheHomePageInChinese() {
         HttpResponse<String> page = client.browser(null).get("/");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("让科研成果和技术需求相遇").contains("lang=\"zh-CN\"");
+        assertThat(page.body()).contains("让科研成果找到用得上它的企业").contains("lang=\"zh-CN\"");
     }
 }
