@@ -51,7 +51,7 @@ public class BulkWriter {
      * Writes them and answers why those were refused that never can be written, by listing id. A document that is there in this or a later revision
      * counts as written.
      *
-     * @throws ElasticsearchUnavailable when some could not be written for half a minute; writing all again is safe
+     * @throws ElasticsearchUnavailable when some could not be written after several tries; writing all again is safe
      */
     public Map<UUID, String> write(Collection<ListingDocument> documents, Set<String> aliases) {
         Map<UUID, String> refused = new HashMap<>();

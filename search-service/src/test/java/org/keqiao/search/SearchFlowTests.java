@@ -1,0 +1,199 @@
+package org.keqiao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.search.Candidate;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.FacetValue;
+import org.keqiao.contracts.search.SearchAnswer;
+import org.keqiao.contracts.search.SearchHit;
+import org.keqiao.contracts.search.Segment;
+import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.ListingState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Searches and candidates, against a recount in plain Java. */
+class SearchFlowTests extends FlowTest {
+
+    private static final ListingSnapshot ELECTROLYTE = Listings.solidElectrolyte();
+    private static final ListingSnapshot WHEAT = Listings.wheatBreeding();
+    private static final ListingSnapshot GEAR = Listings.gearInspection();
+    private static final ListingSnapshot MEMBRANE = Listings.membraneInEnglish();
+    private static final ListingSnapshot DEMAND = Listings.demandForSolidElectrolyte();
+    private static final ListingSnapshot OWN =
+            Listings.change(Listings.solidElectrolyte(), c -> c.ownedBy(DEMAND.ownerKey()));
+    private static final ListingSnapshot EXPIRED = Listings.change(
+            Listings.solidElectrolyte(), c -> c.validUntil(Instant.now().minus(Duration.ofHours(1))));
+    private static final ListingSnapshot WITHDRAWN =
+            Listings.change(Listings.solidElectrolyte(), c -> c.in(ListingState.WITHDRAWN));
+
+    private static boolean told;
+
+    @Autowired
+    SearchFlowTests(KafkaTemplate<String, byte[]> kafka, JsonMapper json) {
+        super(kafka, json);
+    }
+
+    @BeforeEach
+    void tellAll() {
+        if (!told) {
+            tellAndWait(ELECTROLYTE, WHEAT, GEAR, MEMBRANE, DEMAND, OWN, EXPIRED, WITHDRAWN);
+            told = true;
+        }
+    }
+
+    @Test
+    void chineseWordsAreFoundAndMarked() {
+        SearchHit best = search("q", "固态电解质", "kind", "RESULT").hits().getFirst();
+
+        assertThat(best.title()).anyMatch(Segment::marked);
+        assertThat(best.title().stream().filter(Segment::marked).map(Segment::text))
+                .anyMatch(text -> text.contains("电解质"));
+        assertThat(best.title().stream().map(Segment::text).collect(Collectors.joining()))
+                .isEqualTo(ELECTROLYTE.title());
+    }
+
+    @Test
+    void englishWordsAreStemmed() {
+        assertThat(ids(search("q", "ceramic membrane separates oil"))).first().isEqualTo(MEMBRANE.id());
+    }
+
+    @Test
+    void withoutWordsTheNewestComeFirst() {
+        assertThat(search().hits())
+                .isSortedAccordingTo(
+                        (a, b) -> String.valueOf(b.publishedAt()).compareTo(String.valueOf(a.publishedAt())));
+    }
+
+    @Test
+    void whatIsNotLiveIsNotFound() {
+        assertThat(ids(search("size", "100"))).doesNotContain(EXPIRED.id(), WITHDRAWN.id());
+        assertThat(ids(search("q", ELECTROLYTE.title(), "size", "100")))
+                .contains(ELECTROLYTE.id())
+                .doesNotContain(EXPIRED.id(), WITHDRAWN.id());
+    }
+
+    @Test
+    void everyMatchIsOnExactlyOnePageAndTheTotalCountsThem() {
+        for (String query : List.of("电解质", "检测 齿轮", "")) {
+            SearchAnswer first = search("q", query, "size", "2");
+            List<UUID> paged = new ArrayList<>();
+            for (int page = 0; page * 2L < first.total(); page++) {
+                paged.addAll(ids(search("q", query, "size", "2", "page", Integer.toString(page))));
+            }
+            assertThat(paged).hasSize((int) first.total()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void facetsCountWhatChoosingThemGives() {
+        for (String query : List.of("", "电解质")) {
+            SearchAnswer all = search("q", query, "industry", Industry.NEW_MATERIALS.name(), "size", "100");
+            for (FacetValue value : values(all, "industry")) {
+                assertThat(search("q", query, "industry", value.value(), "size", "100")
+                                .hits())
+                        .hasSize((int) value.count());
+            }
+            Map<String, Long> kinds = all.hits().stream()
+                    .collect(Collectors.groupingBy(hit -> hit.kind().name(), Collectors.counting()));
+            assertThat(values(all, "kind").stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count)))
+                    .isEqualTo(kinds);
+        }
+    }
+
+    @Test
+    void twoValuesOfAFacetGiveTheHitsOfEither() {
+        Set<UUID> either = new HashSet<>(ids(search("industry", "NEW_MATERIALS", "size", "100")));
+        either.addAll(ids(search("industry", "INTELLIGENT_EQUIPMENT", "size", "100")));
+
+        assertThat(ids(search("industry", "NEW_MATERIALS", "industry", "INTELLIGENT_EQUIPMENT", "size", "100")))
+                .containsExactlyInAnyOrderElementsOf(either);
+    }
+
+    @Test
+    void theOwnersKeyIsNeitherSearchedNorShown() {
+        var answer = get("/search", "search", "q", ELECTROLYTE.ownerKey());
+        assertThat(answer.body()).doesNotContain(ELECTROLYTE.ownerKey());
+        assertThat(get("/search", "search", "q", "ownerKey:" + ELECTROLYTE.ownerKey())
+                        .body())
+                .doesNotContain("\"ownerKey\"");
+        assertThat(get("/search", "search", "size", "100").body()).doesNotContain("ownerKey");
+    }
+
+    @Test
+    void candidatesAreOfAnotherKindAndOwnerAndLive() {
+        CandidateAnswer answer = candidates(DEMAND);
+        List<UUID> ids = answer.candidates().stream().map(c -> c.listing().id()).toList();
+
+        assertThat(answer.candidates()).allMatch(c -> c.listing().kind() == ListingKind.RESULT);
+        assertThat(ids).contains(ELECTROLYTE.id()).doesNotContain(OWN.id(), EXPIRED.id(), WITHDRAWN.id());
+        assertThat(answer.candidates().getFirst().listing().title()).contains("电解质");
+        assertThat(answer.candidates()).extracting(Candidate::words).allMatch(words -> words >= 0 && words <= 1);
+        assertThat(answer.candidates())
+                .filteredOn(c -> c.listing().language().equals("zh"))
+                .allMatch(c -> c.meaning() != null);
+        assertThat(candidates(WITHDRAWN).candidates()).isEmpty();
+    }
+
+    @Test
+    void strangersAreTurnedAway() {
+        assertThat(exchange("GET", "/search", null).statusCode()).isEqualTo(401);
+        assertThat(exchange("GET", "/search", Tokens.of("search", "web", Duration.ofMinutes(1)))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(exchange("GET", "/search", Tokens.of("search", "search-service", Duration.ofHours(1)))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(get("/search", "candidates").statusCode()).isEqualTo(403);
+        assertThat(exchange("GET", "/actuator/prometheus", null).statusCode()).isEqualTo(401);
+        assertThat(exchange("GET", "/actuator/health/readiness", null).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void badParametersAreNamed() {
+        assertThat(problem("industry", "STEAM")).contains("\"industry\"");
+        assertThat(problem("readinessMin", "10")).contains("\"readinessMin\"");
+        assertThat(problem("sort", "oldest")).contains("\"sort\"", "newest");
+        assertThat(problem("page", "1000")).contains("\"page\"");
+        assertThat(problem("q", "字".repeat(10_001))).contains("\"q\"");
+        assertThat(get("/listings/x/candidates", "candidates").statusCode()).isEqualTo(400);
+        assertThat(get("/listings/" + UUID.randomUUID() + "/candidates", "candidates")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String problem(String parameter, String value) {
+        var answer = get("/search", "search", parameter, value);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        return answer.body();
+    }
+
+    private static List<FacetValue> values(SearchAnswer answer, String facet) {
+        return answer.facets().stream()
+                .filter(one -> one.name().equals(facet))
+                .findFirst()
+                .orElseThrow()
+                .values();
+    }
+
+    private static List<UUID> ids(SearchAnswer answer) {
+        return answer.hits().stream().map(SearchHit::id).toList();
+    }
+}
