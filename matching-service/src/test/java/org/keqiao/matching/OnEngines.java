@@ -6,7 +6,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Tests of the whole service on the real PostgreSQL and Kafka; only the search service is stood in for. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // One consumer a partition, so that a test knows what can happen at the same time.
+        properties = "spring.kafka.listener.concurrency=6")
 public abstract class OnEngines {
 
     protected static final SearchServer SEARCH = new SearchServer();
