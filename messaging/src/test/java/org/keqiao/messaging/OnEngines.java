@@ -1,5 +1,7 @@
 package org.keqiao.messaging;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.keqiao.local.TestEngines;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,6 +21,10 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.kafka.consumer.auto-offset-reset=earliest"
         })
 public abstract class OnEngines {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // a busy machine is slow, not wrong
+    }
 
     @DynamicPropertySource
     static void engines(DynamicPropertyRegistry properties) {

@@ -167,7 +167,7 @@ class SearchFlowTests extends FlowTest {
 
     @Test
     void badParametersAreNamed() {
-        assertThat(problem("industry", "STEAM")).contains("\"industry\"");
+        assertThat(problem("industry", "STEAM")).contains("\"industry\"", "NEW_MATERIALS");
         assertThat(problem("readinessMin", "10")).contains("\"readinessMin\"");
         assertThat(problem("sort", "oldest")).contains("\"sort\"", "newest");
         assertThat(problem("page", "1000")).contains("\"page\"");

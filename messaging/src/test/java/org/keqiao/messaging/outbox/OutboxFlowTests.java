@@ -126,7 +126,7 @@ class OutboxFlowTests extends OnEngines {
         assertThat(unsent()).isEqualTo(50);
         TestEngines.kafka().start();
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> unsent() == 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> unsent() == 0);
         await().untilAsserted(
                         () -> assertThat(reader.values().stream().distinct()).containsExactlyElementsOf(expected));
         assertThat(reader.values()).last().isEqualTo("change 49");

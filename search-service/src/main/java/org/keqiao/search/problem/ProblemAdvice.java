@@ -9,6 +9,7 @@ import org.keqiao.search.elastic.ElasticsearchUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -79,11 +80,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!error.isBindingFailure()) {
             return error(error.getField(), String.valueOf(error.getDefaultMessage()));
         }
-        @Nullable
-        Class<?> wanted = error.contains(TypeMismatchException.class)
-                ? error.unwrap(TypeMismatchException.class).getRequiredType()
-                : null;
-        return error(error.getField(), expected(wanted));
+        return error(error.getField(), expected(wanted(error)));
+    }
+
+    /** The type of the value that could not be read: of a list's element, not of the list. */
+    private static @Nullable Class<?> wanted(FieldError error) {
+        Class<?> wanted = null;
+        Throwable cause = error.contains(Exception.class) ? error.unwrap(Exception.class) : null;
+        for (; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TypeMismatchException mismatch) {
+                wanted = mismatch.getRequiredType();
+            } else if (cause instanceof ConversionFailedException failed) {
+                wanted = failed.getTargetType().getType();
+            }
+        }
+        return wanted;
     }
 
     private static Map<String, String> error(String field, String message) {
