@@ -7,7 +7,14 @@ import org.springframework.http.HttpStatus;
 /** The listing was public once and is no longer. */
 public final class ListingGone extends Problem {
 
+    private final String reference;
+
     ListingGone(String reference, ListingState state) {
         super(HttpStatus.GONE, "listing-gone", reference, state.chinese(), state.english());
+        this.reference = reference;
+    }
+
+    public String reference() {
+        return reference;
     }
 }

@@ -14,11 +14,13 @@ public class ListingLife {
 
     private final Listings listings;
     private final ManagedListings managed;
+    private final ListingPosting posting;
     private final Validity validity;
 
-    ListingLife(Listings listings, ManagedListings managed, Validity validity) {
+    ListingLife(Listings listings, ManagedListings managed, ListingPosting posting, Validity validity) {
         this.listings = listings;
         this.managed = managed;
+        this.posting = posting;
         this.validity = validity;
     }
 
@@ -31,6 +33,12 @@ public class ListingLife {
         fields.requireComplete(before.content());
         fields.throwIfAnyProblem();
         return replace(before, after);
+    }
+
+    /** Edits a draft and publishes it, both or neither. */
+    @Transactional
+    public Listing editAndPublish(UUID id, long revision, ListingRequest request, Actor actor) {
+        return publish(id, posting.edit(id, revision, request, actor).revision(), actor);
     }
 
     /**

@@ -48,6 +48,56 @@ public record ListingRequest(
         @Nullable Result result,
         @Nullable Demand demand) {
 
+    /** The same with this demand part. */
+    public ListingRequest withDemand(Demand other) {
+        return new ListingRequest(
+                kind,
+                title,
+                summary,
+                description,
+                keywords,
+                industries,
+                ipcCodes,
+                zone,
+                readiness,
+                cooperationModes,
+                anonymous,
+                validUntil,
+                language,
+                openForInterest,
+                draft,
+                organisation,
+                confirmedOn,
+                sourceId,
+                result,
+                other);
+    }
+
+    /** The same, to be kept a draft or not. */
+    public ListingRequest withDraft(boolean keep) {
+        return new ListingRequest(
+                kind,
+                title,
+                summary,
+                description,
+                keywords,
+                industries,
+                ipcCodes,
+                zone,
+                readiness,
+                cooperationModes,
+                anonymous,
+                validUntil,
+                language,
+                openForInterest,
+                Boolean.toString(keep),
+                organisation,
+                confirmedOn,
+                sourceId,
+                result,
+                demand);
+    }
+
     /** What only a result has. */
     @Schema(name = "ListingRequestResult")
     public record Result(

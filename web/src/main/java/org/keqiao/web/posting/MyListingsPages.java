@@ -1,0 +1,84 @@
+package org.keqiao.web.posting;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.listing.ListingLife;
+import org.keqiao.web.listing.ListingPage;
+import org.keqiao.web.listing.ListingViews;
+import org.keqiao.web.listing.ReadableListings;
+import org.keqiao.web.listing.RevisionConflict;
+import org.keqiao.web.listing.WrongState;
+import org.keqiao.web.problem.InvalidFields;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's organisation's listings, and what can be done with each. */
+@SignedIn
+@Controller
+class MyListingsPages {
+
+    private static final int SIZE = 20;
+
+    private final ReadableListings readable;
+    private final ListingLife life;
+    private final ListingViews views;
+
+    MyListingsPages(ReadableListings readable, ListingLife life, ListingViews views) {
+        this.readable = readable;
+        this.life = life;
+        this.views = views;
+    }
+
+    @GetMapping("/listings")
+    String mine(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        ListingPage found = readable.mine(actor, Math.clamp(page, 0, 100_000), SIZE);
+        model.addAttribute("found", found);
+        model.addAttribute("listings", views.of(found.listings(), actor));
+        return "posting/mine";
+    }
+
+    @PostMapping("/listings/{id}/publish")
+    ModelAndView publish(@PathVariable UUID id, @RequestParam long revision, Actor actor, RedirectAttributes next) {
+        life.publish(id, revision, actor);
+        return Done.listing("published", next);
+    }
+
+    @PostMapping("/listings/{id}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @RequestParam long revision,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor actor,
+            RedirectAttributes next) {
+        life.withdraw(id, revision, reason, actor);
+        return Done.listing("withdrawn", next);
+    }
+
+    @PostMapping("/listings/{id}/confirm")
+    ModelAndView confirm(@PathVariable UUID id, @RequestParam long revision, Actor actor, RedirectAttributes next) {
+        life.confirm(id, revision, actor);
+        return Done.listing("confirmed", next);
+    }
+
+    /** Somebody was quicker: the list shows what is true now. */
+    @ExceptionHandler({RevisionConflict.class, WrongState.class})
+    ModelAndView changedMeanwhile(RedirectAttributes next) {
+        next.addFlashAttribute("failed", "posting.failed.changed");
+        return new ModelAndView("redirect:/listings");
+    }
+
+    @ExceptionHandler(InvalidFields.class)
+    ModelAndView incomplete(RedirectAttributes next) {
+        next.addFlashAttribute("failed", "posting.failed.incomplete");
+        return new ModelAndView("redirect:/listings");
+    }
+}

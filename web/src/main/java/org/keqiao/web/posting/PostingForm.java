@@ -1,0 +1,59 @@
+package org.keqiao.web.posting;
+
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.listing.ListingRequest;
+import org.keqiao.web.listing.ListingView;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The form as it is shown.
+ *
+ * @param action where its buttons send it
+ * @param revision of the listing that is being edited, as the person has seen it; 0 for a new one
+ * @param stored what is being edited; missing for a new one
+ * @param preview what the form would make of it
+ */
+record PostingForm(
+        ListingRequest values,
+        String action,
+        long revision,
+        @Nullable ListingView stored,
+        FormErrors errors,
+        @Nullable ListingView preview) {
+
+    static PostingForm ofNew(ListingRequest values) {
+        return new PostingForm(values, "/listings", 0, null, FormErrors.NONE, null);
+    }
+
+    static PostingForm ofEdit(ListingRequest values, ListingView stored, long revision) {
+        return new PostingForm(values, "/listings/" + stored.id() + "/edit", revision, stored, FormErrors.NONE, null);
+    }
+
+    PostingForm with(FormErrors found) {
+        return new PostingForm(values, action, revision, stored, found, null);
+    }
+
+    PostingForm with(ListingView shown) {
+        return new PostingForm(values, action, revision, stored, FormErrors.NONE, shown);
+    }
+
+    PostingForm with(ListingRequest changed) {
+        return new PostingForm(changed, action, revision, stored, FormErrors.NONE, null);
+    }
+
+    /** Whether it has not been published yet, so that it may be left incomplete. */
+    public boolean isDraft() {
+        return stored == null || stored.publishedAt() == null;
+    }
+
+    ModelAndView show(Actor actor, HttpStatus status) {
+        return new ModelAndView("posting/form", status)
+                .addObject("form", this)
+                .addObject("values", values)
+                .addObject("errors", errors)
+                .addObject("choices", Choices.ALL)
+                .addObject("onBehalf", actor.role().actsForOthers() && stored == null);
+    }
+}
