@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.listing.ResultDetails;
+import org.keqiao.contracts.vocabulary.ReadinessLevel;
 
 /** Listings as requests again, for a form that begins with what is stored. */
 public final class ListingRequests {
@@ -23,7 +24,9 @@ public final class ListingRequests {
                 names(listing.industries()),
                 List.copyOf(listing.ipcCodes()),
                 name(listing.zone()),
-                text(listing.readiness()),
+                listing.readiness() == null
+                        ? null
+                        : ReadinessLevel.of(listing.readiness()).name(),
                 names(listing.cooperationModes()),
                 Boolean.toString(listing.anonymous()),
                 text(listing.validUntil()),
