@@ -36,7 +36,9 @@ class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        Thread relay = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+        thread = relay; // known before it runs, for it ends as soon as it finds itself no longer wanted
+        relay.start();
     }
 
     @Override
