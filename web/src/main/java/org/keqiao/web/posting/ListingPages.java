@@ -6,12 +6,10 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Public;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingGone;
-import org.keqiao.web.listing.ListingView;
 import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,16 +31,17 @@ class ListingPages {
     @Public
     @GetMapping("/listings/{id}")
     ModelAndView show(@PathVariable UUID id, @Nullable Actor reader) {
-        Listing listing = readable.find(id, reader);
-        ListingView view = views.of(listing, reader);
-        return new ModelAndView("posting/listing")
-                .addObject("listing", view)
-                .addObject("managed", readable.mayManage(reader, listing))
-                .addObject("linkedData", linkedData.of(views.of(listing, null)));
+        try {
+            return page(readable.find(id, reader), reader);
+        } catch (ListingGone gone) {
+            return new ModelAndView("posting/gone", HttpStatus.GONE).addObject("reference", gone.reference());
+        }
     }
 
-    @ExceptionHandler
-    ModelAndView gone(ListingGone gone) {
-        return new ModelAndView("posting/gone", HttpStatus.GONE).addObject("reference", gone.reference());
+    private ModelAndView page(Listing listing, @Nullable Actor reader) {
+        return new ModelAndView("posting/listing")
+                .addObject("listing", views.of(listing, reader))
+                .addObject("managed", readable.mayManage(reader, listing))
+                .addObject("linkedData", linkedData.of(views.of(listing, null)));
     }
 }

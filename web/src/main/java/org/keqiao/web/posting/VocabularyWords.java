@@ -6,6 +6,7 @@ import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.vocabulary.IndicatorOperator;
 import org.keqiao.contracts.vocabulary.ReadinessLevel;
+import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.web.page.Labels;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,13 @@ class VocabularyWords {
 
     public String readiness(int level) {
         return labels.of(ReadinessLevel.of(level));
+    }
+
+    /** A term as a list of choices shows it: levels of readiness with their number. */
+    public String choice(Term term) {
+        return term instanceof ReadinessLevel readiness
+                ? "TRL " + readiness.level() + " · " + labels.of(term)
+                : labels.of(term);
     }
 
     /** An indicator's bound with its sign, such as {@code ≥ 3} or {@code 3 – 8}; the same in every language. */
