@@ -29,6 +29,9 @@ public abstract class Engine implements AutoCloseable {
     /** What must be done each time the server has come up, before anyone uses it. */
     protected void afterStart() {}
 
+    /** What must be done once the child is gone, however it went. */
+    protected void afterEnd() {}
+
     /** Starts the server and returns when it serves; does nothing if it already runs. */
     public final synchronized void start() {
         if (isRunning()) {
@@ -38,11 +41,12 @@ public abstract class Engine implements AutoCloseable {
         folder.prepare(DataFolder.NEEDED_BYTES);
         beforeStart();
         choosePort();
-        child = ChildProcess.start(folder, command());
         try {
+            child = ChildProcess.start(folder, command());
             afterStart();
         } catch (RuntimeException e) {
             stop();
+            afterEnd();
             throw e;
         }
     }
@@ -61,6 +65,7 @@ public abstract class Engine implements AutoCloseable {
         if (running != null) {
             running.close();
             child = null;
+            afterEnd();
         }
     }
 
@@ -73,7 +78,8 @@ public abstract class Engine implements AutoCloseable {
         return isRunning() && Ports.answers(port);
     }
 
-    private boolean isRunning() {
+    /** Whether the child process lives; it may be deaf nevertheless. */
+    public final boolean isRunning() {
         ChildProcess running = child;
         return running != null && running.isAlive();
     }

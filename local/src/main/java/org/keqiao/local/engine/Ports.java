@@ -23,10 +23,25 @@ public final class Ports {
         }
     }
 
-    static void requireFree(String engine, int port) {
+    public static boolean isFree(int port) {
+        try {
+            bind(port);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void bind(int port) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(LOOPBACK, port));
+        }
+    }
+
+    static void requireFree(String engine, int port) {
+        try {
+            bind(port);
         } catch (IOException e) {
             throw new EngineException(
                     engine + " can't have port " + port + ": " + e.getMessage()
@@ -36,7 +51,7 @@ public final class Ports {
         }
     }
 
-    static boolean answers(int port) {
+    public static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(LOOPBACK, port), CONNECT_MILLIS);
             return true;

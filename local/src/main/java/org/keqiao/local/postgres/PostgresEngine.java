@@ -3,6 +3,7 @@ package org.keqiao.local.postgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.local.engine.Engine;
 import org.keqiao.local.engine.EngineException;
 import org.keqiao.local.engine.EngineHome;
@@ -15,10 +16,24 @@ public final class PostgresEngine extends Engine {
     private static final int HEAP_MEGABYTES = 256; // unpacking the server, once, needs it
 
     private final DatabasePreparation preparation;
+    private final @Nullable SuperuserPassword password;
 
+    /** A server that trusts everybody on this machine; for tests. */
     public PostgresEngine(EngineSettings settings, DatabasePreparation preparation) {
         super("postgres", settings);
         this.preparation = preparation;
+        this.password = null;
+    }
+
+    /**
+     * A server that asks everybody for a password, from its very first start on.
+     *
+     * @param superuserPassword file of the superuser's password, made if missing
+     */
+    public PostgresEngine(EngineSettings settings, DatabasePreparation preparation, Path superuserPassword) {
+        super("postgres", settings);
+        this.preparation = preparation;
+        this.password = new SuperuserPassword(superuserPassword);
     }
 
     /** JDBC address of a database, without a user. */
@@ -28,12 +43,26 @@ public final class PostgresEngine extends Engine {
 
     /** As the superuser, in the database {@code postgres}; for preparing only. */
     public String superuserJdbcUrl() {
-        return jdbcUrl("postgres") + "?user=postgres";
+        String url = jdbcUrl("postgres") + "?user=postgres";
+        return password == null ? url : url + "&password=" + password.value();
+    }
+
+    /** Ends a server that outlived its keeper. */
+    public static void endLeftover(Path engineFolder) {
+        StalePostmaster.stop(EngineSettings.in(engineFolder).data().resolve("data"));
+    }
+
+    @Override
+    protected void afterEnd() {
+        StalePostmaster.stop(dataFolder());
     }
 
     @Override
     protected void beforeStart() {
         StalePostmaster.stop(dataFolder());
+        if (password != null) {
+            password.makeIfMissing();
+        }
     }
 
     @Override
@@ -61,6 +90,7 @@ public final class PostgresEngine extends Engine {
                         dataFolder().toString(),
                         home.resolve("unpacked").toString(),
                         Integer.toString(port()),
-                        settings().fast() ? "fast" : "safe"));
+                        settings().fast() ? "fast" : "safe",
+                        password == null ? "" : password.file().toString()));
     }
 }
