@@ -34,7 +34,7 @@ public final class Child {
     public static void run(Start start) {
         Child child = new Child();
         Runtime.getRuntime().addShutdownHook(new Thread(child::closeServer, "close-server"));
-        Thread.ofPlatform().daemon(false).name("watch-parent").start(Child::exitWhenParentEnds);
+        watchParent();
         try {
             child.server.set(start.start());
             Files.writeString(Path.of(System.getProperty(READY_FILE)), "ready");
@@ -42,6 +42,10 @@ public final class Child {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    static void watchParent() {
+        Thread.ofPlatform().daemon(false).name("watch-parent").start(Child::exitWhenParentEnds);
     }
 
     private static void exitWhenParentEnds() {
@@ -56,7 +60,7 @@ public final class Child {
     }
 
     private void closeServer() {
-        Thread.ofPlatform().daemon(true).name("halt-if-stuck").start(Child::haltIfStuck);
+        haltLater();
         try {
             AutoCloseable running = server.get();
             if (running != null) {
@@ -65,6 +69,11 @@ public final class Child {
         } catch (Exception e) {
             System.err.println("The server did not close properly: " + e);
         }
+    }
+
+    /** For shutdown hooks: whatever hangs, the process ends. */
+    static void haltLater() {
+        Thread.ofPlatform().daemon(true).name("halt-if-stuck").start(Child::haltIfStuck);
     }
 
     private static void haltIfStuck() {
