@@ -95,9 +95,10 @@ class EditingPages {
         }
     }
 
+    /** What strangers will see, without what is hidden from them. */
     private ModelAndView preview(PostingForm shown, UUID id, Actor actor) {
         Listing listing = posting.checkEdit(id, shown.revision(), shown.values(), actor);
-        return shown.with(views.of(listing, actor)).show(actor, HttpStatus.OK);
+        return shown.with(views.of(listing, null)).show(actor, HttpStatus.OK);
     }
 
     private ListingView stored(UUID id, Actor actor) {

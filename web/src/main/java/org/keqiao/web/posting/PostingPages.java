@@ -67,9 +67,10 @@ class PostingPages {
         }
     }
 
+    /** What strangers will see, without what is hidden from them. */
     private ModelAndView preview(PostingForm shown, Actor actor) {
         Listing listing = posting.check(shown.values(), actor).listing();
-        return shown.with(views.of(listing, actor)).show(actor, HttpStatus.OK);
+        return shown.with(views.of(listing, null)).show(actor, HttpStatus.OK);
     }
 
     private ModelAndView post(ListingRequest form, Actor actor, RedirectAttributes next) {

@@ -76,8 +76,13 @@ class PostingPagesFlowTests {
         TestBrowser firm = client.browser(actor);
         Map<String, String> form = demand();
         form.put("button", "preview");
+        form.put("anonymous", "true");
 
-        assertThat(firm.submit(NEW_DEMAND, "/listings", form).body()).contains("尚未保存", "class=\"kq-trl\"");
+        String page = firm.submit(NEW_DEMAND, "/listings", form).body();
+        assertThat(page).contains("尚未保存", "class=\"kq-trl\"", "匿名单位");
+        assertThat(page.substring(page.indexOf("id=\"preview\""), page.indexOf("<form class=\"kq-form")))
+                .contains("室温离子电导率")
+                .doesNotContain("内部成本");
         assertThat(firm.get("/listings").body()).contains("还没有发布");
     }
 
