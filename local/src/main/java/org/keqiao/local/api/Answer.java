@@ -14,6 +14,7 @@ public record Answer(String request, int status, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONFLICT = 409;
     private static final int FIRST_FAILURE = 400;
+    private static final int FIRST_FAULT = 500;
 
     static Answer of(HttpRequest request, HttpResponse<String> response) {
         return new Answer(
@@ -30,6 +31,9 @@ public record Answer(String request, int status, JsonNode body) {
 
     /** The body of a success; a failure becomes an exception that tells the problem's detail. */
     public JsonNode orThrow() {
+        if (status >= FIRST_FAULT) {
+            throw new ServiceDown(request + " failed (" + status + "): " + problem());
+        }
         if (status >= FIRST_FAILURE) {
             throw new StackException(request + " was refused (" + status + "): " + problem());
         }

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.keqiao.local.stack.StackException;
 
 /** JSON requests to one service, each with a bearer token. */
 public final class JsonClient {
@@ -59,7 +58,7 @@ public final class JsonClient {
         try {
             return Answer.of(ready, http.send(ready, BodyHandlers.ofString()));
         } catch (IOException e) {
-            throw new StackException("No answer from " + ready.uri() + ": " + e + ". Does it run? ./keqiao status", e);
+            throw new ServiceDown("No answer from " + ready.uri() + ": " + e + ". Does it run? ./keqiao status", e);
         }
     }
 }

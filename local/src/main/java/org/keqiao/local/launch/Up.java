@@ -33,8 +33,7 @@ record Up(Arguments arguments, Clock clock) {
     }
 
     private int run(StackFolder folder, PortPlan ports) throws InterruptedException {
-        StackState.read(folder).ifPresent(StackState::awaitEndOfChildren);
-        PostgresEngine.endLeftover(folder.engine("postgres"));
+        tidyUpAfterEarlier(folder, ports);
         ports.requireFree();
         Secrets secrets = folder.secrets();
         folder.keys().prepare();
@@ -48,6 +47,16 @@ record Up(Arguments arguments, Clock clock) {
         });
         Parts parts = new Parts(folder, ports, secrets, Installation.current(), clock);
         return serve(state, console, stop, new Supervisor(parts.needs(), console, stop, clock));
+    }
+
+    /** An earlier launcher may have been killed, and its children may be ending just now. */
+    private static void tidyUpAfterEarlier(StackFolder folder, PortPlan ports) throws InterruptedException {
+        Optional<StackState> earlier = StackState.read(folder);
+        earlier.ifPresent(StackState::awaitEndOfChildren);
+        PostgresEngine.endLeftover(folder.engine("postgres"));
+        if (earlier.filter(state -> state.phase() != Phase.STOPPED).isPresent()) {
+            ports.awaitFree();
+        }
     }
 
     private int serve(StackState state, Console console, StopRequest stop, Supervisor supervisor)

@@ -9,12 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.keqiao.local.api.JsonClient;
+import org.keqiao.local.api.ServiceDown;
 import org.keqiao.local.demonstration.Account;
 import org.keqiao.local.demonstration.Demonstration;
 import org.keqiao.local.demonstration.Organisation;
 import org.keqiao.local.secret.PrivateFile;
 import org.keqiao.local.secret.Secrets;
-import org.keqiao.local.stack.StackException;
 
 /**
  * Loads the demonstration data once. What is there already is skipped, so a loading that was cut short is simply done
@@ -54,7 +54,7 @@ public final class DemonstrationLoader {
             try {
                 loadOnce(demonstration, accountsOpened, say);
                 mark.loaded(day);
-            } catch (StackException e) {
+            } catch (ServiceDown e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

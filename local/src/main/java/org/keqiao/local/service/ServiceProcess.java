@@ -37,7 +37,8 @@ final class ServiceProcess {
                 "-Xmx" + spec.heapMegabytes() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:TieredStopAtLevel=1", // three JVMs that start at once would fight with C2 for two cores
+                "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",

@@ -1,5 +1,6 @@
 package org.keqiao.local.stack;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -15,6 +16,8 @@ public record PortPlan(int base) {
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65_530;
     private static final int STRIDE = 10;
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(25);
+    private static final long POLL_MILLIS = 200;
 
     public PortPlan {
         if (base < LOWEST || base > HIGHEST) {
@@ -63,6 +66,14 @@ public record PortPlan(int base) {
         throw new StackException("Already in use on 127.0.0.1:\n" + ports
                 + "\nEnd the program that listens there (ss -ltnp shows which), or choose other ports:\n  ./keqiao up --port "
                 + nextFree());
+    }
+
+    /** Waits for children of a killed launcher to leave their ports; says nothing if they don't. */
+    public void awaitFree() throws InterruptedException {
+        long deadline = System.nanoTime() + TIME_TO_LEAVE.toNanos();
+        while (!taken().isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(POLL_MILLIS);
+        }
     }
 
     private int nextFree() {

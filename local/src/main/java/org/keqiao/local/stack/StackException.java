@@ -1,7 +1,7 @@
 package org.keqiao.local.stack;
 
 /** The stack can't do what was asked; the message is for the person at the terminal and names the remedy. */
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
