@@ -14,7 +14,7 @@ import org.keqiao.local.supervision.Part;
 /** A service of ours in a JVM of its own. */
 public final class BootService implements Part {
 
-    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 200;
 
     private final ServiceSpec spec;
