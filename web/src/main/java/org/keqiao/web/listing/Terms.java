@@ -12,7 +12,7 @@ import org.keqiao.contracts.vocabulary.ReadinessLevel;
 import org.keqiao.contracts.vocabulary.Term;
 
 /** Reads values of vocabularies as people write them: by name, Chinese or English label, in any case and width, with any separators. */
-final class Terms {
+public final class Terms {
 
     /** Other ways to say a term, as {@link #plain} leaves them. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -46,7 +46,7 @@ final class Terms {
 
     private Terms() {}
 
-    static <T extends Enum<T> & Term> Optional<T> read(Class<T> vocabulary, String text) {
+    public static <T extends Enum<T> & Term> Optional<T> read(Class<T> vocabulary, String text) {
         String wanted = plain(text);
         String known = ALIASES.getOrDefault(wanted, wanted);
         return EnumSet.allOf(vocabulary).stream()
@@ -57,7 +57,7 @@ final class Terms {
     }
 
     /** Terms as messages list them, for readers of both languages. */
-    static String all(Term... terms) {
+    public static String all(Term... terms) {
         return Arrays.stream(terms)
                 .map(term -> "%s (%s)".formatted(term.chinese(), term.name()))
                 .collect(Collectors.joining(", "));

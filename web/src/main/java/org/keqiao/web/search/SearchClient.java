@@ -1,0 +1,51 @@
+package org.keqiao.web.search;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import org.keqiao.contracts.search.SearchAnswer;
+import org.keqiao.web.servicetoken.ServiceTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Asks search-service. */
+@Component
+class SearchClient {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchClient.class);
+
+    private final RestClient http;
+    private final URI base;
+
+    SearchClient(RestClient.Builder builder, SearchSettings settings, ServiceTokens tokens) {
+        HttpClient connections = HttpClient.newBuilder()
+                .connectTimeout(settings.connectTimeout())
+                .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(connections);
+        requests.setReadTimeout(settings.readTimeout());
+        this.base = settings.url();
+        this.http = builder.requestFactory(requests)
+                .requestInterceptor(tokens.interceptor("search-service", "search"))
+                .build();
+    }
+
+    /** @throws SearchUnavailable when there is no usable answer in time */
+    SearchAnswer search(SearchQuery query) {
+        try {
+            SearchAnswer answer = http.get()
+                    .uri(URI.create(base + "/search?" + query.toQueryString()))
+                    .retrieve()
+                    .body(SearchAnswer.class);
+            if (answer == null) {
+                throw new IllegalStateException("search-service answered nothing");
+            }
+            return answer;
+        } catch (RestClientException | IllegalStateException e) {
+            log.atWarn().addKeyValue("reason", e.getMessage()).log("search-service gave no answer");
+            throw new SearchUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.keqiao.web.search;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Public;
+import org.keqiao.web.page.Labels;
+import org.keqiao.web.problem.FieldMessages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The search page; htmx gets its content alone. Parameters that can't be used are named on the page and left out. */
+@Public
+@Controller
+class SearchPageController {
+
+    private final SearchClient search;
+    private final Labels labels;
+    private final FieldMessages messages;
+
+    SearchPageController(SearchClient search, Labels labels, FieldMessages messages) {
+        this.search = search;
+        this.labels = labels;
+        this.messages = messages;
+    }
+
+    @GetMapping("/search")
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Model model,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        SearchParameters read = new SearchParameters(parameters);
+        model.addAttribute("query", read.query());
+        model.addAttribute("ignored", read.problems().stream().map(messages::of).toList());
+        try {
+            model.addAttribute("search", new SearchPage(read.query(), search.search(read.query()), labels));
+        } catch (SearchUnavailable down) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+        return htmx == null ? "search/search" : "search/search :: content";
+    }
+}

@@ -1,0 +1,79 @@
+package org.keqiao.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.vocabulary.CooperationMode;
+import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.web.problem.FieldProblem;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class SearchParametersTests {
+
+    @Test
+    void vocabularyIsReadByNameAndByLabel() {
+        SearchQuery query = read("kind=需求&industry=新材料&industry=NEW_MATERIALS&zone=huairou&cooperationMode=licence");
+        assertThat(query.kind()).isEqualTo(ListingKind.DEMAND);
+        assertThat(query.industries()).containsExactly(Industry.NEW_MATERIALS);
+        assertThat(query.zones()).containsExactly(Zone.HUAIROU);
+        assertThat(query.cooperationModes()).containsExactly(CooperationMode.LICENCE);
+    }
+
+    @Test
+    void anAddressReadAndWrittenIsTheSame() {
+        String address = "kind=RESULT&q=solid+state&industry=NEW_MATERIALS&industry=INTEGRATED_CIRCUITS&zone=BDA"
+                + "&readinessMin=3&readinessMax=8&cooperationMode=EQUITY&language=en&sort=newest&size=50&page=2";
+        assertThat(read(address).toQueryString()).isEqualTo(address);
+    }
+
+    @Test
+    void whatCannotBeUsedIsNamedAndLeftOut() {
+        SearchParameters parameters =
+                parameters("industry=纺织&readinessMin=12&page=-1&size=1000&sort=price&language=fr");
+        assertThat(parameters.problems())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("industry", "readinessMin", "page", "size", "sort", "language");
+        assertThat(parameters.query().industries()).isEmpty();
+        assertThat(parameters.query().readinessMin()).isNull();
+    }
+
+    @Test
+    void theLowestReadinessCannotBeAboveTheHighest() {
+        assertThat(parameters("readinessMin=7&readinessMax=3").problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("readinessMin");
+    }
+
+    @Test
+    void bothKindsAreMeantWithoutAKind() {
+        assertThat(read("kind=both").kind()).isNull();
+        assertThat(read("kind=").kind()).isNull();
+        assertThat(read("q=电池").kind()).isNull();
+    }
+
+    @Test
+    void onlyTheFirstTenThousandHitsCanBePagedThrough() {
+        assertThat(parameters("size=100&page=99").problems()).isEmpty();
+        assertThat(parameters("size=100&page=100").problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("page");
+    }
+
+    private static SearchQuery read(String query) {
+        return parameters(query).query();
+    }
+
+    private static SearchParameters parameters(String query) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(query.replace('+', ' '))
+                .build()
+                .getQueryParams()
+                .forEach(parameters::addAll);
+        return new SearchParameters(parameters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.search;
+
+import org.jspecify.annotations.NullMarked;
