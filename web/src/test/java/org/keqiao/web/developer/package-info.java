@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.developer;
+
+import org.jspecify.annotations.NullMarked;
