@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.keqiao.local.TestEngines;
 import org.keqiao.local.postgres.PostgresEngine;
+import org.keqiao.web.search.StubSearchService;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,7 +39,8 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                                     + TestEngines.kafka().address(),
                             "keqiao.bootstrap.administrator-password=" + ADMINISTRATOR_PASSWORD,
                             "keqiao.bootstrap.administrator-token=" + ADMINISTRATOR_TOKEN,
-                            "keqiao.listing.owner-key-secret=only-for-tests")
+                            "keqiao.listing.owner-key-secret=only-for-tests",
+                            "keqiao.search.url=" + StubSearchService.shared().address())
                     .and(keys())
                     .applyTo(context);
         } catch (IOException | SQLException | JOSEException e) {

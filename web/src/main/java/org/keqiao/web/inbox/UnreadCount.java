@@ -1,0 +1,28 @@
+package org.keqiao.web.inbox;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.CurrentActor;
+import org.springframework.stereotype.Component;
+
+/** How many unread items wait for a reader; every page's header shows it. */
+@Component("unreadCount")
+class UnreadCount {
+
+    private final InboxItems items;
+
+    UnreadCount(InboxItems items) {
+        this.items = items;
+    }
+
+    /** For templates: of the reader of the current request, empty when nothing waits. */
+    public String text() {
+        return InboxStream.countText(of(CurrentActor.orNull()));
+    }
+
+    long of(@Nullable Actor reader) {
+        UUID organisation = reader == null ? null : reader.organisationId();
+        return organisation == null ? 0 : items.count(organisation, true);
+    }
+}

@@ -1,0 +1,69 @@
+package org.keqiao.web.pairing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.search.Segment;
+import org.keqiao.contracts.vocabulary.PairingState;
+
+/** A pairing as people see it, everywhere the same. */
+public record PairingCard(
+        UUID id,
+        long version,
+        PairingState state,
+        ScoreBar bar,
+        Side result,
+        Side demand,
+        List<String> sharedTerms,
+        List<ReasonLine> reasons,
+        String modelVersion,
+        Instant recommendedAt,
+        Instant changedAt) {
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    /**
+     * One of the two listings.
+     *
+     * @param title shared terms marked
+     * @param passage the sentence that speaks most for the pairing, shared terms marked; empty when there is none
+     * @param owner missing when the owner is anonymous
+     * @param own whether the reader's organisation owns it
+     */
+    public record Side(
+            UUID listingId,
+            String reference,
+            long revision,
+            List<Segment> title,
+            List<Segment> passage,
+            @Nullable String owner,
+            boolean own,
+            boolean demonstration) {
+
+        public Side {
+            title = List.copyOf(title);
+            passage = List.copyOf(passage);
+        }
+    }
+
+    public PairingCard {
+        sharedTerms = List.copyOf(sharedTerms);
+        reasons = List.copyOf(reasons);
+    }
+
+    public ZonedDateTime recommendedInBeijing() {
+        return recommendedAt.atZone(BEIJING);
+    }
+
+    public boolean demonstration() {
+        return result.demonstration() || demand.demonstration();
+    }
+
+    /** What an open page tells the server it shows, so that it is sent only what is new. */
+    public String shown() {
+        return id + "@" + version;
+    }
+}

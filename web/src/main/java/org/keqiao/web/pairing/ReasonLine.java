@@ -1,0 +1,16 @@
+package org.keqiao.web.pairing;
+
+import org.keqiao.contracts.vocabulary.Verdict;
+
+/** A reason in words. */
+public record ReasonLine(Verdict verdict, String text) {
+
+    /** Names sign and colour in the style sheet. */
+    public String style() {
+        return switch (verdict) {
+            case FITS -> "is-fit";
+            case OPEN -> "is-open";
+            case AGAINST -> "is-against";
+        };
+    }
+}

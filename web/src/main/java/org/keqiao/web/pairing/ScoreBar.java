@@ -1,0 +1,60 @@
+package org.keqiao.web.pairing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.PartName;
+
+/**
+ * A score as one bar of its parts. Thousandths of a score are tenths of the points that people see, so that the parts shown sum
+ * exactly to the score shown.
+ */
+public record ScoreBar(String score, List<Part> parts) {
+
+    /**
+     * What one feature gives.
+     *
+     * @param number its place among the parts, from 1
+     * @param start where it begins on the bar, 0 to 1000
+     * @param length what it gives on the bar, 0 to 1000
+     * @param points what it gives, of 100, such as {@code 32.1}
+     * @param most what it could give, of 100
+     * @param unknown whether the feature is unknown, which gives nothing
+     */
+    public record Part(
+            int number, PartName name, long start, long length, String points, String most, boolean unknown) {
+
+        /** Names the colour in the style sheet. */
+        public String style() {
+            return "kq-part-" + number;
+        }
+    }
+
+    public ScoreBar {
+        parts = List.copyOf(parts);
+    }
+
+    static ScoreBar of(Pairing pairing) {
+        List<Part> parts = new ArrayList<>();
+        long start = 0;
+        for (ScorePart part : pairing.parts()) {
+            long length = PairingReader.thousandths(part.points());
+            parts.add(new Part(
+                    parts.size() + 1,
+                    part.name(),
+                    start,
+                    length,
+                    ofHundred(length),
+                    ofHundred(PairingReader.thousandths(part.weight())),
+                    part.value() == null));
+            start += length;
+        }
+        return new ScoreBar(ofHundred(PairingReader.thousandths(pairing.score())), parts);
+    }
+
+    private static String ofHundred(long thousandths) {
+        return BigDecimal.valueOf(thousandths, 1).toPlainString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.keqiao.web.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keqiao.contracts.pairing.Reason;
+import org.keqiao.contracts.vocabulary.Verdict;
+import org.keqiao.web.page.Labels;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class ReasonSentencesTests {
+
+    private final ReasonSentences sentences = new ReasonSentences(bundle(), new Labels());
+
+    @AfterEach
+    void resetLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "words.shared",
+                "words.few",
+                "words.unknown",
+                "meaning.strong",
+                "meaning.related",
+                "meaning.weak",
+                "meaning.unknown",
+                "terms.shared",
+                "terms.none",
+                "terms.unknown",
+                "industry.shared",
+                "industry.different",
+                "industry.unknown",
+                "readiness.meets",
+                "readiness.below",
+                "readiness.unknown",
+                "cooperation.shared",
+                "cooperation.different",
+                "cooperation.unknown",
+                "zone.same",
+                "zone.complement",
+                "zone.city",
+                "zone.apart",
+                "zone.unknown"
+            })
+    void everyReasonHasASentenceInBothLanguages(String code) {
+        Reason reason = new Reason(code, Verdict.FITS, Map.of());
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(reason)).doesNotContain(code, "[", "{").containsPattern("\\p{IsHan}");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.of(reason)).doesNotContain(code, "[", "{").doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void vocabularyIsSaidInTheReadersLanguage() {
+        Reason reason = new Reason(
+                "industry.shared", Verdict.FITS, Map.of("industries", List.of("NEW_MATERIALS", "SCIENCE_SERVICES")));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(reason)).isEqualTo("同属新材料、科技服务业");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.of(reason)).isEqualTo("Same industry: New materials, Science and technology services");
+    }
+
+    @Test
+    void aSideThatDidNotSayReadsAsNotStated() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(new Reason("readiness.unknown", Verdict.OPEN, Map.of("result", List.of("5")))))
+                .isEqualTo("成熟度待确认：成果 TRL 5，需求期望 未说明");
+    }
+
+    @Test
+    void aCodeOfALaterModelIsShownAsItStands() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.of(new Reason("price.fits", Verdict.FITS, Map.of())))
+                .isEqualTo("Another ground (price.fits)");
+    }
+
+    private static ResourceBundleMessageSource bundle() {
+        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("messages/pairing");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        bundle.setAlwaysUseMessageFormat(true);
+        return bundle;
+    }
+}

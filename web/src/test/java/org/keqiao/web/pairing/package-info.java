@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.pairing;
+
+import org.jspecify.annotations.NullMarked;
