@@ -35,6 +35,8 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                             "spring.datasource.username=web",
                             "spring.datasource.password=web",
                             "spring.datasource.hikari.maximum-pool-size=8",
+                            // The engines end with the same JVM: nobody is left to wait for.
+                            "server.shutdown=immediate",
                             "spring.kafka.bootstrap-servers="
                                     + TestEngines.kafka().address(),
                             "keqiao.bootstrap.administrator-password=" + ADMINISTRATOR_PASSWORD,
