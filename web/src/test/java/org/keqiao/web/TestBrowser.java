@@ -32,6 +32,10 @@ public final class TestBrowser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    public byte[] download(String path) {
+        return send(request(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Opens the page with the form, then sends it with its CSRF token. */
     public HttpResponse<String> submit(String formPage, String action, Map<String, String> fields) {
         return post(action, csrf(formPage), fields);
@@ -74,8 +78,12 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -11,7 +11,7 @@ public record Account(
         Role role,
         @Nullable UUID organisationId) {
 
-    Actor toActor() {
+    public Actor toActor() {
         return new Actor(id, username, displayName, role, organisationId);
     }
 }

@@ -9,11 +9,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says of a JSON body that could not be read which field is at fault and why. */
-final class UnreadableJson {
+public final class UnreadableJson {
 
     private UnreadableJson() {}
 
-    static FieldProblem explain(@Nullable Throwable cause) {
+    public static FieldProblem explain(@Nullable Throwable cause) {
         return switch (cause) {
             case UnrecognizedPropertyException unknown ->
                 FieldProblem.of(path(unknown), "json-unknown-field", known(unknown));

@@ -1,0 +1,33 @@
+package org.keqiao.web.imports.file;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the column that a heading means, whatever its width, case, spaces, marks, remarks in brackets and kind of characters. */
+final class HeaderName {
+
+    private static final Map<String, Column> COLUMNS = Arrays.stream(Column.values())
+            .flatMap(column -> column.names().map(HeaderName::plain).distinct().map(name -> Map.entry(name, column)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private HeaderName() {}
+
+    static Optional<Column> column(String heading) {
+        Column exact = COLUMNS.get(plain(heading));
+        return Optional.ofNullable(exact != null ? exact : COLUMNS.get(plain(withoutRemarks(heading))));
+    }
+
+    static String plain(String heading) {
+        return Simplified.of(Normalizer.normalize(heading, Normalizer.Form.NFKC))
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String withoutRemarks(String heading) {
+        return heading.replaceAll("[(（【\\[].*?[)）】\\]]", "");
+    }
+}
