@@ -21,6 +21,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("keqiao.search")
 record CandidateProperties(
         @DefaultValue("http://127.0.0.1:8081") @NotNull URI url,
-        @DefaultValue("200") @Min(1) @Max(500) int candidates,
+        @DefaultValue("100") @Min(1) @Max(500) int candidates,
         @DefaultValue("2s") @NotNull Duration connectTimeout,
         @DefaultValue("20s") @NotNull Duration readTimeout) {}
