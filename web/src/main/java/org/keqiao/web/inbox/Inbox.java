@@ -12,6 +12,7 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.notice.NoticesChanged;
 import org.keqiao.web.pairing.PairingCard;
 import org.keqiao.web.pairing.PairingCards;
 import org.keqiao.web.pairing.PairingOpened;
@@ -104,5 +105,10 @@ class Inbox {
         if (organisation != null && items.markRead(organisation, opened.pairingId(), clock.instant())) {
             bell.ring(organisation);
         }
+    }
+
+    @EventListener
+    void onNotices(NoticesChanged changed) {
+        bell.ringForPerson(changed.accountId());
     }
 }

@@ -1,8 +1,6 @@
 package org.keqiao.web.inbox;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,24 +10,6 @@ class InboxBell {
 
     static final String CHANNEL = "keqiao_inbox";
 
-    /** What the bell says: an organisation, and which of its listings has other pairings now. */
-    record Ring(UUID organisationId, @Nullable UUID listingId) {
-
-        String text() {
-            return listingId == null ? organisationId.toString() : organisationId + " " + listingId;
-        }
-
-        static Optional<Ring> parse(String text) {
-            String[] ids = text.split(" ");
-            try {
-                UUID listing = ids.length > 1 ? UUID.fromString(ids[1]) : null;
-                return Optional.of(new Ring(UUID.fromString(ids[0]), listing));
-            } catch (IllegalArgumentException notOurs) {
-                return Optional.empty();
-            }
-        }
-    }
-
     private final JdbcClient jdbc;
 
     InboxBell(JdbcClient jdbc) {
@@ -37,7 +17,11 @@ class InboxBell {
     }
 
     void ring(UUID organisationId) {
-        notify(new Ring(organisationId, null));
+        notify(new Ring.OfPairings(organisationId, null));
+    }
+
+    void ringForPerson(UUID accountId) {
+        notify(new Ring.OfNotices(accountId));
     }
 
     void ringFor(UUID listingId) {
@@ -45,7 +29,7 @@ class InboxBell {
                 .param("listing", listingId)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(owner -> notify(new Ring(owner, listingId)));
+                .ifPresent(owner -> notify(new Ring.OfPairings(owner, listingId)));
     }
 
     private void notify(Ring ring) {

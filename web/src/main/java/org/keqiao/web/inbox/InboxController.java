@@ -3,6 +3,7 @@ package org.keqiao.web.inbox;
 import java.util.List;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.notice.NoticeDesk;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +19,12 @@ class InboxController {
     private static final int PAGES = 500;
 
     private final Inbox inbox;
+    private final NoticeDesk notices;
     private final InboxStreams streams;
 
-    InboxController(Inbox inbox, InboxStreams streams) {
+    InboxController(Inbox inbox, NoticeDesk notices, InboxStreams streams) {
         this.inbox = inbox;
+        this.notices = notices;
         this.streams = streams;
     }
 
@@ -33,7 +36,7 @@ class InboxController {
             Actor reader,
             Model model) {
         InboxView view = new InboxView(unread, sort.equals("best"), Math.clamp(page, 0, PAGES));
-        model.addAttribute("inbox", inbox.read(reader, view));
+        model.addAttribute("inbox", inbox.read(reader, view)).addAttribute("waiting", notices.waiting(reader));
         return "inbox/inbox";
     }
 

@@ -82,7 +82,7 @@ class InboxEar implements SmartLifecycle {
                 requireAlive(connection);
             }
             for (PGNotification ring : rings) {
-                InboxBell.Ring.parse(ring.getParameter()).ifPresent(streams::onRing);
+                Ring.parse(ring.getParameter()).ifPresent(streams::onRing);
             }
         }
     }

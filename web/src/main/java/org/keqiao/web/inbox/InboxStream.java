@@ -1,14 +1,11 @@
 package org.keqiao.web.inbox;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -20,9 +17,7 @@ class InboxStream {
 
     private final Actor reader;
     private final SseEmitter emitter;
-    private final Set<UUID> listings = new HashSet<>();
-    private boolean news;
-    private boolean all;
+    private final Set<String> topics = new LinkedHashSet<>();
     private boolean sending;
 
     InboxStream(Actor reader, SseEmitter emitter) {
@@ -30,50 +25,47 @@ class InboxStream {
         this.emitter = emitter;
     }
 
-    boolean concerns(UUID organisationId) {
-        return organisationId.equals(reader.organisationId()) || reader.role().actsForOthers();
+    boolean concerns(Ring ring) {
+        return switch (ring) {
+            case Ring.OfPairings pairings ->
+                pairings.organisationId().equals(reader.organisationId())
+                        || reader.role().actsForOthers();
+            case Ring.OfNotices notices -> notices.accountId().equals(reader.accountId());
+        };
     }
 
-    synchronized void add(@Nullable UUID listingId) {
-        news = true;
-        if (listingId != null) {
-            listings.add(listingId);
+    synchronized void add(Ring ring) {
+        switch (ring) {
+            case Ring.OfPairings pairings -> {
+                topics.add("pairings");
+                if (pairings.listingId() != null) {
+                    topics.add("listing-" + pairings.listingId());
+                }
+            }
+            case Ring.OfNotices notices -> topics.add("notices");
         }
     }
 
     /** Has the page look at everything, for what happened until now is not known. */
     synchronized void lookAgain() {
-        news = true;
-        all = true;
+        topics.addAll(List.of("pairings", "notices", "connected"));
     }
 
     /** Sends what was gathered, if anything, unless a message is under way. */
     synchronized void flush(Executor threads, LongSupplier unread) {
-        if (!news || sending) {
+        if (topics.isEmpty() || sending) {
             return;
         }
-        List<String> topics = topics();
-        listings.clear();
-        news = false;
-        all = false;
+        List<String> told = List.copyOf(topics);
+        topics.clear();
         sending = true;
-        threads.execute(() -> deliver(topics, unread));
+        threads.execute(() -> deliver(told, unread));
     }
 
-    private List<String> topics() {
-        List<String> topics = new ArrayList<>();
-        topics.add("pairings");
-        if (all) {
-            topics.add("connected");
-        }
-        listings.forEach(listing -> topics.add("listing-" + listing));
-        return topics;
-    }
-
-    private void deliver(List<String> topics, LongSupplier unread) {
+    private void deliver(List<String> told, LongSupplier unread) {
         try {
             emitter.send(event("count", countText(unread.getAsLong())));
-            for (String topic : topics) {
+            for (String topic : told) {
                 emitter.send(event(topic, "changed"));
             }
         } catch (IOException | RuntimeException gone) {

@@ -46,10 +46,8 @@ class InboxStreams implements SmartLifecycle {
         return emitter;
     }
 
-    void onRing(InboxBell.Ring ring) {
-        open.stream()
-                .filter(stream -> stream.concerns(ring.organisationId()))
-                .forEach(stream -> stream.add(ring.listingId()));
+    void onRing(Ring ring) {
+        open.stream().filter(stream -> stream.concerns(ring)).forEach(stream -> stream.add(ring));
     }
 
     void lookAgain() {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.CurrentActor;
+import org.keqiao.web.notice.Notices;
 import org.springframework.stereotype.Component;
 
 /** How many unread items wait for a reader; every page's header shows it. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class UnreadCount {
 
     private final InboxItems items;
+    private final Notices notices;
 
-    UnreadCount(InboxItems items) {
+    UnreadCount(InboxItems items, Notices notices) {
         this.items = items;
+        this.notices = notices;
     }
 
     /** For templates: of the reader of the current request, empty when nothing waits. */
@@ -22,7 +25,10 @@ class UnreadCount {
     }
 
     long of(@Nullable Actor reader) {
-        UUID organisation = reader == null ? null : reader.organisationId();
-        return organisation == null ? 0 : items.count(organisation, true);
+        if (reader == null) {
+            return 0;
+        }
+        UUID organisation = reader.organisationId();
+        return notices.unread(reader.accountId()) + (organisation == null ? 0 : items.count(organisation, true));
     }
 }

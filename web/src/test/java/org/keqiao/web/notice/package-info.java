@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.notice;
+
+import org.jspecify.annotations.NullMarked;
