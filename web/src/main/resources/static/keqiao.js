@@ -91,9 +91,9 @@ class RestingEventSource {
 }
 if (window.htmx) htmx.createEventSource = (url) => new RestingEventSource(url);
 
-// "Not available right now" is an answer for the reader too; htmx shows only successes by itself.
+// What is wrong, or not available right now, is an answer for the reader too; htmx shows only successes by itself.
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.xhr.status === 503) event.detail.shouldSwap = true;
+  if ([409, 422, 503].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
 });
 
 // On a phone the filters begin folded; the sheet opens in place, without JavaScript too.

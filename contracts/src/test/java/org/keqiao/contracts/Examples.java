@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.listing.ListingIndexed;
@@ -14,10 +15,13 @@ import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.PairingAnswer;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.Answer;
 import org.keqiao.contracts.vocabulary.CooperationMode;
+import org.keqiao.contracts.vocabulary.DeclineReason;
 import org.keqiao.contracts.vocabulary.IndicatorOperator;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.IpStatus;
@@ -26,6 +30,7 @@ import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.OrganisationKind;
 import org.keqiao.contracts.vocabulary.Ownership;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.PartName;
 import org.keqiao.contracts.vocabulary.Verdict;
@@ -121,6 +126,8 @@ final class Examples {
                 UUID.fromString("01932f00-0000-5000-8000-0000000000bb"),
                 1,
                 PairingState.RECOMMENDED,
+                PairingCause.BY_HAND,
+                "两家已有合作基础",
                 new PairingSide(RESULT_ID, "BJ-R-20261123-0001", 3, "硫化物固态电解质粉体"),
                 new PairingSide(DEMAND_ID, "BJ-D-20261123-0001", 1, "寻求高离子电导率固态电解质"),
                 0.6,
@@ -131,6 +138,31 @@ final class Examples {
                 new Evidence(List.of("固态电解质"), "采用机械化学球磨结合低温退火合成。", "软包电芯循环后界面阻抗翻倍"),
                 "weighted-1",
                 NOW,
+                NOW);
+    }
+
+    static PairingAnswer declined() {
+        return answer(Answer.NOT_FOR_US, DeclineReason.TOO_EARLY, null);
+    }
+
+    static PairingAnswer later() {
+        return answer(Answer.LATER, null, LocalDate.of(2026, 12, 24));
+    }
+
+    static PairingAnswer answer(Answer answer, @Nullable DeclineReason reason, @Nullable LocalDate until) {
+        Pairing pairing = pairing();
+        return new PairingAnswer(
+                UUID.fromString("01932f00-0000-5000-8000-0000000000cc"),
+                2,
+                pairing.id(),
+                pairing.result(),
+                pairing.demand(),
+                DEMAND_ID,
+                answer,
+                reason,
+                until,
+                pairing.modelVersion(),
+                pairing.parts(),
                 NOW);
     }
 }

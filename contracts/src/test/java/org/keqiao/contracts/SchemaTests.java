@@ -1,6 +1,7 @@
 package org.keqiao.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -23,11 +24,15 @@ import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.PairingAnswer;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.Answer;
+import org.keqiao.contracts.vocabulary.DeclineReason;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PartName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +47,9 @@ class SchemaTests {
                 Arguments.of("listing-snapshot", Examples.solidElectrolyte()),
                 Arguments.of("listing-snapshot", Examples.solidElectrolyteWanted()),
                 Arguments.of("listing-indexed", Examples.indexed()),
-                Arguments.of("pairing", Examples.pairing()));
+                Arguments.of("pairing", Examples.pairing()),
+                Arguments.of("pairing-answer", Examples.declined()),
+                Arguments.of("pairing-answer", Examples.later()));
     }
 
     @ParameterizedTest
@@ -78,7 +85,10 @@ class SchemaTests {
                 Arguments.of("pairing", "/$defs/side", PairingSide.class),
                 Arguments.of("pairing", "/$defs/part", ScorePart.class),
                 Arguments.of("pairing", "/$defs/reason", Reason.class),
-                Arguments.of("pairing", "/$defs/evidence", Evidence.class));
+                Arguments.of("pairing", "/$defs/evidence", Evidence.class),
+                Arguments.of("pairing-answer", "", PairingAnswer.class),
+                Arguments.of("pairing-answer", "/$defs/side", PairingSide.class),
+                Arguments.of("pairing-answer", "/$defs/part", ScorePart.class));
     }
 
     @ParameterizedTest
@@ -98,6 +108,19 @@ class SchemaTests {
                 .isEqualTo(names(Industry.values()));
         assertThat(values("listing-snapshot", "/properties/state/enum")).isEqualTo(names(ListingState.values()));
         assertThat(values("pairing", "/$defs/part/properties/name/enum")).isEqualTo(names(PartName.values()));
+        assertThat(values("pairing-answer", "/$defs/part/properties/name/enum")).isEqualTo(names(PartName.values()));
+        assertThat(values("pairing", "/properties/cause/enum")).isEqualTo(names(PairingCause.values()));
+        assertThat(values("pairing-answer", "/properties/answer/enum")).isEqualTo(names(Answer.values()));
+        assertThat(values("pairing-answer", "/properties/reason/enum"))
+                .startsWith(names(DeclineReason.values()).toArray(String[]::new));
+    }
+
+    @Test
+    void anAnswerThatLacksItsReasonIsNone() {
+        assertThatThrownBy(() -> Examples.answer(Answer.NOT_FOR_US, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Examples.answer(Answer.INTERESTED, DeclineReason.COST, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> violations(String schema, String message) {

@@ -8,6 +8,7 @@ public final class EventTypes {
     public static final String PAIRING_RECOMMENDED = "org.keqiao.pairing.recommended.v1";
     public static final String PAIRING_SUPERSEDED = "org.keqiao.pairing.superseded.v1";
     public static final String PAIRING_WITHDRAWN = "org.keqiao.pairing.withdrawn.v1";
+    public static final String PAIRING_ANSWERED = "org.keqiao.pairing.answered.v1";
 
     private EventTypes() {}
 }

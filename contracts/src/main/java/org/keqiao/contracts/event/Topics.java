@@ -12,6 +12,9 @@ public final class Topics {
     /** Whole pairings, compacted: {@link org.keqiao.contracts.pairing.Pairing}. */
     public static final String PAIRINGS = "keqiao.pairings.v1";
 
+    /** Whole answers to pairings, compacted: {@link org.keqiao.contracts.pairing.PairingAnswer}. */
+    public static final String PAIRING_ANSWERS = "keqiao.pairing-answers.v1";
+
     /** Partitions of every topic and of its dead letters. */
     public static final int PARTITIONS = 6;
 

@@ -23,6 +23,9 @@ class VocabularyTests {
                 List.of(ListingState.values()),
                 List.of(IndicatorOperator.values()),
                 List.of(PairingState.values()),
+                List.of(PairingCause.values()),
+                List.of(Answer.values()),
+                List.of(DeclineReason.values()),
                 List.of(PartName.values()),
                 List.of(Verdict.values()),
                 List.of(ReadinessLevel.values()));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 
 /** A line of the ledger: the pairing as everybody sees it, and which of its two listings choose it. */
@@ -29,11 +30,13 @@ record LedgerEntry(Pairing pairing, boolean chosenByResult, boolean chosenByDema
     }
 
     /** The next version, recommended no more. */
-    LedgerEntry ended(PairingState state, Instant now) {
+    LedgerEntry ended(PairingState state, PairingCause cause, Instant now) {
         Pairing next = new Pairing(
                 pairing.id(),
                 pairing.version() + 1,
                 state,
+                cause,
+                null,
                 pairing.result(),
                 pairing.demand(),
                 pairing.score(),

@@ -3,6 +3,7 @@ package org.keqiao.matching.pairing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.scoring.Score;
 import org.keqiao.matching.scoring.Scorer;
@@ -39,8 +40,12 @@ class LedgerWriter {
         }
     }
 
-    void end(LedgerEntry old, PairingState state, Occasion occasion) {
-        write(old.ended(state, occasion.now()), occasion);
+    void supersede(LedgerEntry old, Occasion occasion) {
+        write(old.ended(PairingState.SUPERSEDED, PairingCause.OUTRANKED, occasion.now()), occasion);
+    }
+
+    void withdraw(LedgerEntry old, PairingCause cause, Occasion occasion) {
+        write(old.ended(PairingState.WITHDRAWN, cause, occasion.now()), occasion);
     }
 
     private void write(LedgerEntry entry, Occasion occasion) {
@@ -60,6 +65,8 @@ class LedgerWriter {
                 assessed.pairingId(),
                 old == null ? 1 : old.pairing().version() + 1,
                 PairingState.RECOMMENDED,
+                PairingCause.MATCHED,
+                null,
                 assessed.result(),
                 assessed.demand(),
                 score.value(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.scoring.Scorer;
 import org.springframework.stereotype.Component;
@@ -103,14 +104,14 @@ class MatchRecorder {
         if (upToDate && choice.isAny()) {
             writer.choose(entry, choice);
         } else {
-            writer.end(entry, PairingState.SUPERSEDED, occasion);
+            writer.supersede(entry, occasion);
         }
     }
 
     private void withdrawAllOf(UUID listingId, Occasion occasion) {
         entriesOf(listingId).values().stream()
                 .filter(entry -> entry.pairing().state() != PairingState.WITHDRAWN)
-                .forEach(entry -> writer.end(entry, PairingState.WITHDRAWN, occasion));
+                .forEach(entry -> writer.withdraw(entry, PairingCause.LISTING_CLOSED, occasion));
     }
 
     private Map<UUID, LedgerEntry> entriesOf(UUID listingId) {

@@ -4,15 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,9 +59,9 @@ class PairingLedger {
                             :id, :version, :state, :resultId, :resultReference, :resultRevision, :resultTitle,
                             :demandId, :demandReference, :demandRevision, :demandTitle,
                             :score, :parts::jsonb, :reasons::jsonb, :evidence::jsonb, :model,
-                            :chosenByResult, :chosenByDemand, :recommendedAt, :changedAt)
+                            :chosenByResult, :chosenByDemand, :recommendedAt, :changedAt, :cause, :note)
                         ON CONFLICT (id) DO UPDATE SET
-                            version = excluded.version, state = excluded.state,
+                            version = excluded.version, state = excluded.state, cause = excluded.cause, note = excluded.note,
                             result_reference = excluded.result_reference, result_revision = excluded.result_revision,
                             result_title = excluded.result_title,
                             demand_reference = excluded.demand_reference, demand_revision = excluded.demand_revision,
@@ -85,9 +88,9 @@ class PairingLedger {
                 .update();
     }
 
-    private Map<String, Object> columns(LedgerEntry entry) {
+    private Map<String, @Nullable Object> columns(LedgerEntry entry) {
         Pairing pairing = entry.pairing();
-        return Map.ofEntries(
+        Map<String, @Nullable Object> columns = new HashMap<>(Map.ofEntries(
                 Map.entry("id", pairing.id()),
                 Map.entry("version", pairing.version()),
                 Map.entry("state", pairing.state().name()),
@@ -107,7 +110,10 @@ class PairingLedger {
                 Map.entry("chosenByResult", entry.chosenByResult()),
                 Map.entry("chosenByDemand", entry.chosenByDemand()),
                 Map.entry("recommendedAt", Timestamp.from(pairing.recommendedAt())),
-                Map.entry("changedAt", Timestamp.from(pairing.changedAt())));
+                Map.entry("changedAt", Timestamp.from(pairing.changedAt())),
+                Map.entry("cause", pairing.cause().name())));
+        columns.put("note", pairing.note());
+        return columns;
     }
 
     private LedgerEntry entry(ResultSet row) throws SQLException {
@@ -115,6 +121,8 @@ class PairingLedger {
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 PairingState.valueOf(row.getString("state")),
+                PairingCause.valueOf(row.getString("cause")),
+                row.getString("note"),
                 side(row, "result_"),
                 side(row, "demand_"),
                 row.getInt("score") / 1000.0,

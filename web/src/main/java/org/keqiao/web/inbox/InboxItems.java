@@ -1,10 +1,13 @@
 package org.keqiao.web.inbox;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,10 +51,42 @@ class InboxItems {
                 > 0;
     }
 
+    /** Of one owner alone, who does not want it. */
+    void drop(UUID organisationId, UUID pairingId) {
+        jdbc.sql("DELETE FROM inbox_item WHERE organisation_id = :organisation AND pairing_id = :pairing")
+                .param("organisation", organisationId)
+                .param("pairing", pairingId)
+                .update();
+    }
+
+    /** Hides an item until the morning of a day, on which it stands on top, unread; or shows it at once when there is no day. */
+    void hide(UUID organisationId, UUID pairingId, @Nullable LocalDate until) {
+        jdbc.sql("""
+                UPDATE inbox_item SET hidden_until = :until,
+                    arrived_at = coalesce(:until, arrived_at), read_at = CASE WHEN :until IS NULL THEN read_at END
+                WHERE organisation_id = :organisation AND pairing_id = :pairing""")
+                .param("until", until, Types.DATE)
+                .param("organisation", organisationId)
+                .param("pairing", pairingId)
+                .update();
+    }
+
+    /** Puts the item of everybody but this organisation on top again, unread. */
+    void raise(UUID pairingId, UUID except, Instant now) {
+        jdbc.sql("""
+                UPDATE inbox_item SET arrived_at = :now, read_at = NULL, hidden_until = NULL
+                WHERE pairing_id = :pairing AND organisation_id <> :except""")
+                .param("now", time(now))
+                .param("pairing", pairingId)
+                .param("except", except)
+                .update();
+    }
+
     long count(UUID organisationId, boolean unreadOnly) {
         return jdbc.sql("""
                 SELECT count(*) FROM inbox_item
-                WHERE organisation_id = :organisation AND (read_at IS NULL OR NOT :unreadOnly)""")
+                WHERE organisation_id = :organisation AND (read_at IS NULL OR NOT :unreadOnly)
+                    AND (hidden_until IS NULL OR hidden_until <= current_date)""")
                 .param("organisation", organisationId)
                 .param("unreadOnly", unreadOnly)
                 .query(Long.class)
@@ -63,6 +98,7 @@ class InboxItems {
                 SELECT i.pairing_id, i.arrived_at, i.read_at IS NULL AS unread
                 FROM inbox_item i JOIN pairing p ON p.id = i.pairing_id
                 WHERE i.organisation_id = :organisation AND (i.read_at IS NULL OR NOT :unreadOnly)
+                    AND (i.hidden_until IS NULL OR i.hidden_until <= current_date)
                 ORDER BY CASE WHEN :best THEN p.score END DESC, i.arrived_at DESC, i.pairing_id
                 LIMIT :limit OFFSET :offset""")
                 .param("organisation", organisationId)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.search.Segment;
+import org.keqiao.contracts.vocabulary.Answer;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 
 /** A pairing as people see it, everywhere the same. */
@@ -14,6 +16,8 @@ public record PairingCard(
         UUID id,
         long version,
         PairingState state,
+        PairingCause cause,
+        @Nullable String note,
         ScoreBar bar,
         Side result,
         Side demand,
@@ -32,6 +36,8 @@ public record PairingCard(
      * @param passage the sentence that speaks most for the pairing, shared terms marked; empty when there is none
      * @param owner missing when the owner is anonymous
      * @param own whether the reader's organisation owns it
+     * @param answer what this side says to the pairing, as far as the reader may know it
+     * @param answerable whether the reader may answer for this side now
      */
     public record Side(
             UUID listingId,
@@ -41,7 +47,9 @@ public record PairingCard(
             List<Segment> passage,
             @Nullable String owner,
             boolean own,
-            boolean demonstration) {
+            boolean demonstration,
+            @Nullable GivenAnswer answer,
+            boolean answerable) {
 
         public Side {
             title = List.copyOf(title);
@@ -62,8 +70,21 @@ public record PairingCard(
         return result.demonstration() || demand.demonstration();
     }
 
-    /** What an open page tells the server it shows, so that it is sent only what is new. */
+    public List<Side> sides() {
+        return List.of(result, demand);
+    }
+
+    public boolean bothInterested() {
+        return sides().stream()
+                .allMatch(side -> side.answer() != null && side.answer().answer() == Answer.INTERESTED);
+    }
+
+    /** What an open page tells the server it shows, so that it is sent only what is new: every change raises the number. */
     public String shown() {
-        return id + "@" + version;
+        return id + "@" + (version + revision(result) + revision(demand));
+    }
+
+    private static long revision(Side side) {
+        return side.answer() == null ? 0 : side.answer().revision();
     }
 }

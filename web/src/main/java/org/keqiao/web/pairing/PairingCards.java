@@ -21,9 +21,11 @@ public class PairingCards {
 
     private final ListingOwners owners;
     private final ReasonSentences sentences;
+    private final GivenAnswers answers;
 
-    PairingCards(ListingOwners owners, ReasonSentences sentences) {
+    PairingCards(ListingOwners owners, ReasonSentences sentences, GivenAnswers answers) {
         this.owners = owners;
+        this.answers = answers;
         this.sentences = sentences;
     }
 
@@ -37,19 +39,26 @@ public class PairingCards {
                 .map(PairingSide::listingId)
                 .collect(Collectors.toSet());
         Map<UUID, ListingOwner> known = owners.of(listings);
-        return pairings.stream().map(pairing -> card(pairing, known, reader)).toList();
+        Map<UUID, List<GivenAnswer>> given =
+                answers.to(pairings.stream().map(Pairing::id).toList());
+        return pairings.stream()
+                .map(pairing -> card(pairing, known, given.getOrDefault(pairing.id(), List.of()), reader))
+                .toList();
     }
 
-    private PairingCard card(Pairing pairing, Map<UUID, ListingOwner> known, Actor reader) {
+    private PairingCard card(Pairing pairing, Map<UUID, ListingOwner> known, List<GivenAnswer> given, Actor reader) {
         Evidence evidence = pairing.evidence();
         Marking marking = new Marking(evidence.sharedTerms());
+        SideAnswers sides = new SideAnswers(pairing, given, reader);
         return new PairingCard(
                 pairing.id(),
                 pairing.version(),
                 pairing.state(),
+                pairing.cause(),
+                pairing.note(),
                 ScoreBar.of(pairing),
-                side(pairing.result(), evidence.resultPassage(), marking, known, reader),
-                side(pairing.demand(), evidence.demandPassage(), marking, known, reader),
+                side(pairing.result(), evidence.resultPassage(), marking, known, reader, sides),
+                side(pairing.demand(), evidence.demandPassage(), marking, known, reader, sides),
                 evidence.sharedTerms(),
                 pairing.reasons().stream()
                         .map(reason -> new ReasonLine(reason.verdict(), sentences.of(reason)))
@@ -60,8 +69,14 @@ public class PairingCards {
     }
 
     private static PairingCard.Side side(
-            PairingSide side, @Nullable String passage, Marking marking, Map<UUID, ListingOwner> known, Actor reader) {
+            PairingSide side,
+            @Nullable String passage,
+            Marking marking,
+            Map<UUID, ListingOwner> known,
+            Actor reader,
+            SideAnswers answers) {
         ListingOwner owner = known.get(side.listingId());
+        boolean own = owner != null && owner.organisationId().equals(reader.organisationId());
         List<Segment> marked = passage == null ? List.of() : marking.of(passage);
         return new PairingCard.Side(
                 side.listingId(),
@@ -70,7 +85,9 @@ public class PairingCards {
                 marking.of(side.title()),
                 marked,
                 owner == null ? null : owner.name(),
-                owner != null && owner.organisationId().equals(reader.organisationId()),
-                owner != null && owner.demonstration());
+                own,
+                owner != null && owner.demonstration(),
+                answers.visible(side.listingId(), own),
+                answers.mayAnswer(side.listingId(), own));
     }
 }

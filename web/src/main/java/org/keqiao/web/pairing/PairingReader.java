@@ -35,7 +35,7 @@ class PairingReader {
         Pairing pairing = reader.read(message, Pairing.class);
         require(pairing.id() != null && pairing.id().toString().equals(message.key()), "its id is not its key");
         require(pairing.version() > 0, "its version is not positive");
-        require(pairing.state() != null, "it has no state");
+        require(pairing.state() != null && pairing.cause() != null, "it has no state or no cause");
         require(pairing.result() != null && pairing.demand() != null, "a side is missing");
         require(pairing.result().listingId() != null && pairing.demand().listingId() != null, "a listing is missing");
         require(pairing.evidence() != null, "it has no evidence");

@@ -9,6 +9,7 @@ import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.Verdict;
 
@@ -21,6 +22,8 @@ record PairingView(
         UUID id,
         long version,
         PairingState state,
+        PairingCause cause,
+        @Nullable String note,
         PairingSide result,
         PairingSide demand,
         double score,
@@ -40,6 +43,8 @@ record PairingView(
                 pairing.id(),
                 pairing.version(),
                 pairing.state(),
+                pairing.cause(),
+                pairing.note(),
                 pairing.result(),
                 pairing.demand(),
                 pairing.score(),

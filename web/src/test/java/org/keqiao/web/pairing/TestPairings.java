@@ -9,6 +9,7 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.PartName;
 import org.keqiao.contracts.vocabulary.Verdict;
@@ -30,6 +31,8 @@ public final class TestPairings {
                 UUID.randomUUID(),
                 1,
                 PairingState.RECOMMENDED,
+                PairingCause.MATCHED,
+                null,
                 new PairingSide(resultId, "BJ-R-20261123-0001", 3, "硫化物固态电解质粉体的公斤级制备"),
                 new PairingSide(demandId, "BJ-D-20261123-0001", 1, "寻求高离子电导率的固态电解质"),
                 0.724,
@@ -66,6 +69,12 @@ public final class TestPairings {
                 pairing.id(),
                 pairing.version() + 1,
                 state,
+                switch (state) {
+                    case RECOMMENDED -> PairingCause.MATCHED;
+                    case SUPERSEDED -> PairingCause.OUTRANKED;
+                    case WITHDRAWN -> PairingCause.LISTING_CLOSED;
+                },
+                null,
                 pairing.result(),
                 pairing.demand(),
                 pairing.score(),

@@ -1,0 +1,63 @@
+package org.keqiao.web.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.event.EventHeaders;
+import org.keqiao.contracts.event.EventTypes;
+import org.keqiao.contracts.event.Topics;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.PairingAnswer;
+import org.keqiao.messaging.consumer.EventTopics;
+import org.keqiao.messaging.outbox.Outbox;
+import org.keqiao.messaging.outbox.OutgoingEvent;
+import org.keqiao.web.trace.CurrentTrace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells matching-service what the sides say. Who said it stays here. */
+@Component
+class AnswerAnnouncements {
+
+    private static final String SOURCE = "/keqiao/web";
+
+    private final Outbox outbox;
+    private final CurrentTrace trace;
+    private final JsonMapper json;
+
+    AnswerAnnouncements(Outbox outbox, CurrentTrace trace, JsonMapper json) {
+        this.outbox = outbox;
+        this.trace = trace;
+        this.json = json;
+    }
+
+    @Bean
+    static NewTopics pairingAnswerTopic() {
+        return EventTopics.compacted(Topics.PAIRING_ANSWERS);
+    }
+
+    /** In the transaction that stored this revision. */
+    void announce(
+            UUID id, long revision, Pairing judged, PairingAnswered answered, @Nullable LocalDate until, Instant now) {
+        PairingAnswer answer = new PairingAnswer(
+                id,
+                revision,
+                judged.id(),
+                judged.result(),
+                judged.demand(),
+                answered.listingId(),
+                answered.answer(),
+                answered.reason(),
+                until,
+                judged.modelVersion(),
+                judged.parts(),
+                now);
+        String key = id.toString();
+        EventHeaders headers = new EventHeaders(
+                key + "/" + revision, EventTypes.PAIRING_ANSWERED, SOURCE, key, now, trace.traceparent());
+        outbox.add(new OutgoingEvent(Topics.PAIRING_ANSWERS, key, headers, json.writeValueAsBytes(answer)));
+    }
+}

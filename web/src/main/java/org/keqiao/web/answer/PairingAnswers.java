@@ -1,0 +1,98 @@
+package org.keqiao.web.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.vocabulary.Answer;
+import org.keqiao.contracts.vocabulary.DeclineReason;
+import org.keqiao.web.pairing.GivenAnswer;
+import org.keqiao.web.pairing.GivenAnswers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each side says to a pairing now. */
+@Repository
+class PairingAnswers implements GivenAnswers {
+
+    private record Row(UUID pairingId, GivenAnswer answer) {}
+
+    private final JdbcClient jdbc;
+    private final AnswerAnnouncements announcements;
+
+    PairingAnswers(JdbcClient jdbc, AnswerAnnouncements announcements) {
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+    }
+
+    /** Stores and announces an answer; says whether it differs from what this side said before. */
+    boolean store(Pairing pairing, PairingAnswered answered, @Nullable LocalDate until, Instant now) {
+        UUID id = AnswerIds.of(pairing.id(), answered.listingId());
+        Optional<Long> revision = jdbc.sql("""
+                INSERT INTO pairing_answer AS given VALUES (
+                    :id, 1, :pairing, :listing, :organisation, :answer, :reason, :until,
+                    :resultRevision, :demandRevision, :account, :now)
+                ON CONFLICT (id) DO UPDATE SET
+                    revision = given.revision + 1, answer = excluded.answer, reason = excluded.reason, until = excluded.until,
+                    result_revision = excluded.result_revision, demand_revision = excluded.demand_revision,
+                    answered_by = excluded.answered_by, answered_at = excluded.answered_at
+                WHERE (given.answer, given.reason, given.until, given.result_revision, given.demand_revision) IS DISTINCT FROM
+                    (excluded.answer, excluded.reason, excluded.until, excluded.result_revision, excluded.demand_revision)
+                RETURNING revision""")
+                .param("id", id)
+                .param("pairing", pairing.id())
+                .param("listing", answered.listingId())
+                .param("organisation", answered.organisationId())
+                .param("answer", answered.answer().name())
+                .param(
+                        "reason",
+                        answered.reason() == null ? null : answered.reason().name())
+                .param("until", until)
+                .param("resultRevision", pairing.result().revision())
+                .param("demandRevision", pairing.demand().revision())
+                .param("account", answered.accountId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+        revision.ifPresent(next -> announcements.announce(id, next, pairing, answered, until, now));
+        return revision.isPresent();
+    }
+
+    List<GivenAnswer> to(UUID pairingId) {
+        return to(List.of(pairingId)).getOrDefault(pairingId, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<GivenAnswer>> to(Collection<UUID> pairingIds) {
+        if (pairingIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM pairing_answer WHERE pairing_id IN (:ids)")
+                .param("ids", pairingIds)
+                .query((row, number) -> new Row(
+                        row.getObject("pairing_id", UUID.class),
+                        new GivenAnswer(
+                                row.getObject("listing_id", UUID.class),
+                                row.getLong("revision"),
+                                Answer.valueOf(row.getString("answer")),
+                                reason(row.getString("reason")),
+                                row.getObject("until", LocalDate.class),
+                                row.getLong("result_revision"),
+                                row.getLong("demand_revision"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::pairingId, Collectors.mapping(Row::answer, Collectors.toList())));
+    }
+
+    private static @Nullable DeclineReason reason(@Nullable String name) {
+        return name == null ? null : DeclineReason.valueOf(name);
+    }
+}

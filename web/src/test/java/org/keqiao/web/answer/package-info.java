@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.answer;
+
+import org.jspecify.annotations.NullMarked;
