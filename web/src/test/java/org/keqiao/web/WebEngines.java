@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.keqiao.local.TestEngines;
 import org.keqiao.local.postgres.PostgresEngine;
+import org.keqiao.web.mail.TestMailServer;
 import org.keqiao.web.search.StubSearchService;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -42,6 +43,11 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                             "keqiao.bootstrap.administrator-password=" + ADMINISTRATOR_PASSWORD,
                             "keqiao.bootstrap.administrator-token=" + ADMINISTRATOR_TOKEN,
                             "keqiao.listing.owner-key-secret=only-for-tests",
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.port=" + TestMailServer.shared().port(),
+                            "keqiao.mail.every=PT0.2S",
+                            // Tests gather digests themselves.
+                            "keqiao.mail.digest-at=23:59:59",
                             "keqiao.search.url=" + StubSearchService.shared().address())
                     .and(keys())
                     .applyTo(context);

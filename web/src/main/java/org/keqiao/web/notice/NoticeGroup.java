@@ -34,7 +34,7 @@ public enum NoticeGroup implements Term {
     }
 
     /** How people hear of it who have chosen nothing. */
-    Delivery usual() {
+    public Delivery usual() {
         return usual;
     }
 

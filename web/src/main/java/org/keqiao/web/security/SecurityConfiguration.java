@@ -81,6 +81,8 @@ class SecurityConfiguration {
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
                 .logout(logout -> logout.logoutSuccessUrl("/?signed-out"))
+                // The signed link is the proof, and mail programs follow it by themselves (RFC 8058).
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern("/unsubscribe/*")))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(BrowserHeaders::apply)
                 .build();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.mail;
+
+import org.jspecify.annotations.NullMarked;
