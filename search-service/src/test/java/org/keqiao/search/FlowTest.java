@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,6 +29,8 @@ import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.search.SearchAnswer;
+import org.keqiao.contracts.search.Suggestion;
+import org.keqiao.contracts.search.SuggestionAnswer;
 import org.keqiao.local.TestEngines;
 import org.keqiao.messaging.consumer.EventTopics;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +44,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A test of the running service on real engines. */
@@ -97,9 +104,16 @@ abstract class FlowTest {
 
     void tellAndWait(ListingSnapshot... listings) {
         tell(listings);
-        for (ListingSnapshot listing : listings) {
-            awaitIndexed(listing.id(), listing.revision());
-        }
+        Set<String> told = Arrays.stream(listings)
+                .map(listing -> listing.id() + " " + listing.revision())
+                .collect(Collectors.toSet());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> messages(Topics.LISTINGS_INDEXED).stream()
+                        .map(message -> json.readValue(message.value(), ListingIndexed.class))
+                        .map(indexed -> indexed.listingId() + " " + indexed.revision())
+                        .collect(Collectors.toSet())
+                        .containsAll(told));
     }
 
     // What the service says.
@@ -138,6 +152,30 @@ abstract class FlowTest {
 
     SearchAnswer search(String... namesAndValues) {
         return json.readValue(get("/search", "search", namesAndValues).body(), SearchAnswer.class);
+    }
+
+    List<Suggestion> suggestions(String typed) {
+        return json.readValue(get("/suggestions", "search", "q", typed).body(), SuggestionAnswer.class)
+                .suggestions();
+    }
+
+    /** Every listing of the topic in its newest revision. */
+    List<ListingSnapshot> everyListing() {
+        Map<UUID, ListingSnapshot> newest = new HashMap<>();
+        messages(Topics.LISTINGS).stream()
+                .flatMap(message -> read(message).stream())
+                .forEach(listing -> newest.merge(listing.id(), listing, (a, b) -> b.revision() > a.revision() ? b : a));
+        return List.copyOf(newest.values());
+    }
+
+    /** Some tests send what is no listing, or is under another one's key. */
+    private Optional<ListingSnapshot> read(ConsumerRecord<String, byte[]> message) {
+        try {
+            return Optional.of(json.readValue(message.value(), ListingSnapshot.class))
+                    .filter(listing -> listing.id().toString().equals(message.key()));
+        } catch (JacksonException poison) {
+            return Optional.empty();
+        }
     }
 
     CandidateAnswer candidates(ListingSnapshot listing) {

@@ -1,6 +1,7 @@
 package org.keqiao.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
@@ -70,6 +72,11 @@ public final class Listings {
     }
 
     public static ListingSnapshot demand(String title, String problem, Industry industry) {
+        return demand(title, problem, industry, null);
+    }
+
+    public static ListingSnapshot demand(
+            String title, String problem, Industry industry, @Nullable LocalDate deadline) {
         return listing(
                 ListingKind.DEMAND,
                 title,
@@ -77,7 +84,7 @@ public final class Listings {
                 List.of(),
                 industry,
                 null,
-                new DemandDetails(problem, List.of(), null, null, null, null, false));
+                new DemandDetails(problem, List.of(), deadline, null, null, null, false));
     }
 
     private static ListingSnapshot listing(
@@ -147,6 +154,50 @@ public final class Listings {
 
         public Change validUntil(Instant validUntil) {
             return with(made.revision(), made.state(), made.title(), made.ownerKey(), made.language(), validUntil);
+        }
+
+        public Change of(OrganisationRef organisation) {
+            return facets(
+                    made.zone(),
+                    made.readiness(),
+                    made.cooperationModes(),
+                    organisation,
+                    made.confirmedAt(),
+                    made.result());
+        }
+
+        public Change facets(
+                @Nullable Zone zone,
+                @Nullable Integer readiness,
+                List<CooperationMode> cooperationModes,
+                @Nullable OrganisationRef organisation,
+                @Nullable Instant confirmedAt,
+                @Nullable ResultDetails result) {
+            return new Change(new ListingSnapshot(
+                    made.id(),
+                    made.reference(),
+                    made.revision(),
+                    made.kind(),
+                    made.state(),
+                    made.openForInterest(),
+                    made.title(),
+                    made.summary(),
+                    made.description(),
+                    made.keywords(),
+                    made.industries(),
+                    made.ipcCodes(),
+                    zone,
+                    readiness,
+                    cooperationModes,
+                    organisation,
+                    made.ownerKey(),
+                    made.language(),
+                    made.publishedAt(),
+                    made.validUntil(),
+                    confirmedAt,
+                    made.changedAt(),
+                    result,
+                    made.demand()));
         }
 
         private Change with(

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import org.keqiao.contracts.search.Segment;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.contracts.vocabulary.Zone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +84,46 @@ class SearchFlowTests extends FlowTest {
         assertThat(search().hits())
                 .isSortedAccordingTo(
                         (a, b) -> String.valueOf(b.publishedAt()).compareTo(String.valueOf(a.publishedAt())));
+    }
+
+    @Test
+    void theSoonestDeadlineToComeIsFirstAndOneThatIsOverLast() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        ListingSnapshot later = dueOn(today.plusDays(40));
+        ListingSnapshot soon = dueOn(today);
+        ListingSnapshot over = dueOn(today.minusDays(1));
+        tellAndWait(later, soon, over);
+
+        for (String query : List.of("", "稀土萃取 皂化废水")) {
+            List<UUID> order = ids(search("q", query, "sort", "deadline", "kind", "DEMAND", "size", "100"));
+            assertThat(order.indexOf(soon.id())).isLessThan(order.indexOf(later.id()));
+            assertThat(order.getLast()).isEqualTo(over.id());
+        }
+    }
+
+    @Test
+    void theMostMatureComeFirst() {
+        List<Integer> levels = search("sort", "readiness", "size", "100").hits().stream()
+                .map(hit -> Objects.requireNonNullElse(hit.readiness(), 0))
+                .toList();
+        assertThat(levels).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void ofTwoThatFitEquallyTheFresherComesFirst() {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(300)).truncatedTo(ChronoUnit.MILLIS);
+        ListingSnapshot fresh = Listings.result("桥梁缆索断丝漏磁检测", "在役缆索。", List.of(), Industry.INTELLIGENT_EQUIPMENT);
+        ListingSnapshot stale = Listings.change(
+                Listings.result("桥梁缆索断丝漏磁检测", "在役缆索。", List.of(), Industry.INTELLIGENT_EQUIPMENT),
+                c -> c.facets(
+                        Zone.HUAIROU, 4, List.of(), null, longAgo, c.made().result()));
+        tellAndWait(stale, fresh);
+
+        assertThat(ids(search("q", "缆索断丝检测"))).startsWith(fresh.id(), stale.id());
+    }
+
+    private static ListingSnapshot dueOn(LocalDate deadline) {
+        return Listings.demand("稀土萃取皂化废水减排", "稀土萃取皂化废水量大。", Industry.ENERGY_AND_ENVIRONMENT, deadline);
     }
 
     @Test
@@ -170,6 +216,8 @@ class SearchFlowTests extends FlowTest {
         assertThat(problem("industry", "STEAM")).contains("\"industry\"", "NEW_MATERIALS");
         assertThat(problem("readinessMin", "10")).contains("\"readinessMin\"");
         assertThat(problem("sort", "oldest")).contains("\"sort\"", "newest");
+        assertThat(problem("confirmedWithin", "31")).contains("\"confirmedWithin\"", "90");
+        assertThat(problem("readinessBand", "OLD")).contains("\"readinessBand\"", "ON_MARKET");
         assertThat(problem("page", "1000")).contains("\"page\"");
         assertThat(problem("q", "字".repeat(10_001))).contains("\"q\"");
         assertThat(get("/listings/x/candidates", "candidates").statusCode()).isEqualTo(400);

@@ -28,7 +28,8 @@ class VocabularyTests {
                 List.of(DeclineReason.values()),
                 List.of(PartName.values()),
                 List.of(Verdict.values()),
-                List.of(ReadinessLevel.values()));
+                List.of(ReadinessLevel.values()),
+                List.of(ReadinessBand.values()));
     }
 
     @ParameterizedTest

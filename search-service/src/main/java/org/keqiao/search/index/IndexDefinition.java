@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.keqiao.search.embedding.Embeddings;
 import org.keqiao.search.embedding.TextLanguage;
+import org.keqiao.search.spelling.SimplifiedChinese;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Settings and mappings of the index: index/listings.json with the dimensions of the configured models and, as {@code _meta}, what they depend on. */
+/** Settings and mappings of the index: index/listings.json with the characters to simplify, the dimensions of the configured models and, as {@code _meta}, what they depend on. */
 @Component
 class IndexDefinition {
 
@@ -28,6 +30,9 @@ class IndexDefinition {
     /** Body of the request that creates an index. */
     StringReader body() {
         ObjectNode definition = (ObjectNode) json.readTree(resource());
+        ArrayNode simplified =
+                (ArrayNode) definition.requiredAt("/settings/index/analysis/char_filter/simplified/mappings");
+        SimplifiedChinese.mappings().forEach(simplified::add);
         ObjectNode mappings = (ObjectNode) definition.required("mappings");
         mappings.putObject("_meta").put(META, fingerprint());
         for (TextLanguage language : TextLanguage.values()) {

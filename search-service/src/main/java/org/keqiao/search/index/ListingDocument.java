@@ -3,13 +3,17 @@ package org.keqiao.search.index;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.listing.OrganisationRef;
+import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.search.embedding.Embedding;
@@ -29,6 +33,7 @@ public record ListingDocument(
         boolean live,
         @JsonUnwrapped @Nullable Facets facets,
         @JsonUnwrapped @Nullable ListingTexts texts,
+        @JsonUnwrapped @Nullable SuggestionKeys suggestions,
         @Nullable String embeddingModel,
         List<Float> meaningZh,
         List<Float> meaningEn,
@@ -44,13 +49,19 @@ public record ListingDocument(
             @Nullable Integer readiness,
             List<CooperationMode> cooperationMode,
             String language,
+            @Nullable IpStatus ipStatus,
             @Nullable UUID organisation,
+            @Nullable String organisationName,
             String ownerKey,
             @Nullable Instant publishedAt,
-            @Nullable Instant validUntil) {
+            @Nullable Instant validUntil,
+            @Nullable Instant confirmedAt,
+            @Nullable LocalDate deadline) {
 
         static Facets of(ListingSnapshot listing) {
             OrganisationRef organisation = listing.organisation();
+            ResultDetails result = listing.result();
+            DemandDetails demand = listing.demand();
             return new Facets(
                     listing.reference(),
                     listing.kind(),
@@ -59,15 +70,19 @@ public record ListingDocument(
                     listing.readiness(),
                     listing.cooperationModes(),
                     TextLanguage.ofCode(listing.language()).code(),
+                    result == null ? null : result.ipStatus(),
                     organisation == null ? null : organisation.id(),
+                    organisation == null ? null : organisation.name(),
                     listing.ownerKey(),
                     listing.publishedAt(),
-                    listing.validUntil());
+                    listing.validUntil(),
+                    listing.confirmedAt() == null ? listing.publishedAt() : listing.confirmedAt(),
+                    demand == null ? null : demand.deadline());
         }
     }
 
     static ListingDocument tombstone(ListingSnapshot listing) {
-        return new ListingDocument(listing.revision(), false, null, null, null, List.of(), List.of(), listing);
+        return new ListingDocument(listing.revision(), false, null, null, null, null, List.of(), List.of(), listing);
     }
 
     static ListingDocument published(ListingSnapshot listing, ListingTexts texts, Embedding meaning) {
@@ -77,6 +92,7 @@ public record ListingDocument(
                 true,
                 Facets.of(listing),
                 texts,
+                SuggestionKeys.of(listing),
                 meaning.model(),
                 chinese ? meaning.vector() : List.of(),
                 chinese ? List.of() : meaning.vector(),

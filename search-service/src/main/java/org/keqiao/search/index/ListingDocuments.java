@@ -11,6 +11,7 @@ import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.search.embedding.Embeddings;
 import org.keqiao.search.embedding.TextLanguage;
+import org.keqiao.search.spelling.SimplifiedChinese;
 import org.springframework.stereotype.Component;
 
 /** Makes documents of listings; their meanings are computed on all cores. */
@@ -43,7 +44,8 @@ public class ListingDocuments {
         }
         ListingTexts texts = ListingTexts.of(listing);
         TextLanguage language = TextLanguage.ofCode(listing.language());
-        return ListingDocument.published(listing, texts, embeddings.ofPassage(texts.passage(), language));
+        String passage = SimplifiedChinese.of(texts.passage());
+        return ListingDocument.published(listing, texts, embeddings.ofPassage(passage, language));
     }
 
     private static ListingDocument await(Future<ListingDocument> document) {

@@ -16,7 +16,15 @@ public final class ListingFields {
     public static final String READINESS = "readiness";
     public static final String COOPERATION_MODE = "cooperationMode";
     public static final String LANGUAGE = "language";
+    public static final String IP_STATUS = "ipStatus";
     public static final String ORGANISATION = "organisation";
+    public static final String ORGANISATION_NAME = "organisationName";
+    public static final String CONFIRMED_AT = "confirmedAt";
+    public static final String DEADLINE = "deadline";
+    public static final String KEYWORD = "keyword";
+    public static final String TITLE_KEYS = "titleKeys";
+    public static final String KEYWORD_KEYS = "keywordKeys";
+    public static final String ORGANISATION_KEYS = "organisationKeys";
     public static final String OWNER_KEY = "ownerKey";
     public static final String EMBEDDING_MODEL = "embeddingModel";
     public static final String SNAPSHOT = "snapshot";
@@ -24,6 +32,9 @@ public final class ListingFields {
 
     /** Everything that is searched, in one field. */
     public static final String TEXT = "text";
+
+    /** The words of titles and keywords as they are spelt, for corrections. */
+    public static final String SPELLING = "spelling";
 
     /** Whose pieces are shown below the title of a hit. */
     public static final List<String> EXCERPTS = List.of("summary", "problem", "advantages", "description");

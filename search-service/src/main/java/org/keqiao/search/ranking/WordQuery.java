@@ -29,10 +29,17 @@ public final class WordQuery {
             TEXTS.forEach(field -> b.should(match(field, text, 1, ENOUGH)));
             return b.should(reference(text)).minimumShouldMatch("1");
         }));
-        return Query.of(q -> q.bool(b -> {
-            TITLES.forEach(field -> b.should(match(field, text, TITLE_OF_FOUND, "1")));
-            return b.must(enough);
-        }));
+        return Expansion.of(text)
+                .around(Query.of(q -> q.bool(b -> {
+                    TITLES.forEach(field -> b.should(match(field, text, TITLE_OF_FOUND, "1")));
+                    return b.must(enough);
+                })));
+    }
+
+    /** Matches listings that have a query's words one after the other. */
+    public static Query literally(String text) {
+        return Query.of(q -> q.matchPhrase(
+                p -> p.field(ListingFields.bigrams(ListingFields.TEXT)).query(text)));
     }
 
     /** Scores listings by the words that they share with another one; its title counts three times. */
@@ -44,11 +51,13 @@ public final class WordQuery {
         }));
     }
 
-    /** Matches any of the words in any of these fields, so that they can be marked. */
+    /** Matches any of the words, and technical terms by their other names, in any of these fields, so that they can be marked. */
     public static Query marking(String text, List<String> fields) {
+        Expansion expansion = Expansion.of(text);
         return Query.of(q -> q.bool(b -> {
-            fields.forEach(field ->
-                    b.should(match(field, text, 1, "1")).should(match(ListingFields.bigrams(field), text, 1, "1")));
+            fields.forEach(field -> b.should(match(field, text, 1, "1"))
+                    .should(match(ListingFields.bigrams(field), text, 1, "1"))
+                    .should(expansion.in(field).toList()));
             return b;
         }));
     }

@@ -1,20 +1,18 @@
 package org.keqiao.search.search;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
+import org.keqiao.search.index.LiveListings;
 import org.keqiao.search.ranking.WordQuery;
 
 /**
@@ -22,68 +20,94 @@ import org.keqiao.search.ranking.WordQuery;
  * close enough in meaning, and passes what is chosen in the facets. Closeness is decided before any choice, so that choosing only ever narrows,
  * and totals, facets and pages tell of the same set.
  *
- * @param base what holds whatever is chosen in the facets: live, of this organisation
  * @param text empty when nothing is looked for
  * @param close ids of the listings that match by meaning alone
- * @param chosen filters by facet
+ * @param form what is chosen in the facets, and the order
  */
-record ListingQuery(List<Query> base, String text, List<String> close, Map<SearchFacet, Query> chosen, String timeout) {
-
-    static final String COUNTED = "counted";
-
-    private static final int MOST_VALUES = 50;
+record ListingQuery(String text, List<String> close, SearchForm form, Instant now, String timeout) {
 
     ListingQuery {
-        base = List.copyOf(base);
         close = List.copyOf(close);
-        chosen = chosen.isEmpty() ? Map.of() : new EnumMap<>(chosen);
     }
 
-    /** The best by words, with the exact total and all facets. */
-    SearchRequest toCountingRequest(int from, int size, boolean newestFirst) {
-        return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(matching(List.of()))
-                .postFilter(all(chosen.values()))
+    /** The best by words, or the first in another order, with the exact total and all facets. */
+    SearchRequest toCountingRequest(int from, int size) {
+        return request(matching(List.of()))
+                .postFilter(all(chosen().values()))
                 .trackTotalHits(t -> t.enabled(true))
                 .aggregations(counts())
                 .from(from)
                 .size(size)
-                .sort(newestFirst ? newest() : best())
-                .source(source -> source.fetch(false))
-                .allowPartialSearchResults(false)
-                .timeout(timeout));
+                .sort(HitOrder.of(form.order()))
+                .build();
     }
 
     /** The words' scores of those that match by meaning. */
     SearchRequest toScoringRequest() {
-        return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(matching(List.of(ids(close), all(chosen.values()))))
+        return request(matching(List.of(ids(close), all(chosen().values()))))
                 .size(close.size())
-                .source(source -> source.fetch(false))
-                .allowPartialSearchResults(false)
-                .timeout(timeout));
+                .build();
     }
 
     /** Those that match but are not among these, best by words first. */
     SearchRequest toRestRequest(Collection<String> without, int from, int size) {
         Query others = Query.of(q -> q.bool(b -> b.mustNot(ids(without))));
-        return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(matching(List.of(others, all(chosen.values()))))
+        return request(matching(List.of(others, all(chosen().values()))))
                 .from(from)
                 .size(size)
-                .sort(best())
+                .sort(HitOrder.of(Sort.RELEVANCE))
+                .build();
+    }
+
+    /** Finds a live listing that has enough of the words, whatever is chosen. */
+    SearchRequest toWordsRequest() {
+        return any(WordQuery.ofSearch(text));
+    }
+
+    /** Finds a live listing that has the words as they stand, whatever is chosen. */
+    SearchRequest toLiteralRequest() {
+        return any(WordQuery.literally(text));
+    }
+
+    private SearchRequest any(Query words) {
+        return request(Query.of(q -> q.bool(b -> b.filter(live(), words))))
+                .size(1)
+                .terminateAfter(1L)
+                .build();
+    }
+
+    private SearchRequest.Builder request(Query query) {
+        return new SearchRequest.Builder()
+                .index(IndexNames.LISTINGS)
+                .query(query)
+                .docvalueFields(f -> f.field(ListingFields.CONFIRMED_AT))
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false)
-                .timeout(timeout));
+                .timeout(timeout);
     }
 
     private Query matching(List<Query> filters) {
-        BoolQuery.Builder query = new BoolQuery.Builder().filter(base).filter(filters);
+        BoolQuery.Builder query = new BoolQuery.Builder().filter(live()).filter(filters);
         if (!text.isEmpty()) {
             Query words = WordQuery.ofSearch(text);
-            query.filter(close.isEmpty() ? words : either(words, ids(close))).should(words);
+            query.filter(close.isEmpty() ? words : either(words, ids(close)));
+            if (form.order() == Sort.RELEVANCE) {
+                query.should(words);
+            }
+        }
+        if (form.order() == Sort.DEADLINE) {
+            query.should(HitOrder.byDeadline(now));
         }
         return query.build()._toQuery();
+    }
+
+    /** What every hit is, whatever is chosen. */
+    Query live() {
+        return LiveListings.at(now);
+    }
+
+    private Map<SearchFacet, Query> chosen() {
+        return SearchFacet.chosen(form, now);
     }
 
     private static Query either(Query one, Query other) {
@@ -103,47 +127,20 @@ record ListingQuery(List<Query> base, String text, List<String> close, Map<Searc
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         for (SearchFacet facet : SearchFacet.values()) {
             Map<SearchFacet, Query> others = new EnumMap<>(SearchFacet.class);
-            others.putAll(chosen);
+            others.putAll(chosen());
             others.remove(facet);
-            counts.put(
-                    facet.field(),
-                    Aggregation.of(a -> a.filter(all(others.values()))
-                            .aggregations(
-                                    COUNTED,
-                                    values -> values.terms(
-                                            t -> t.field(facet.field()).size(MOST_VALUES)))));
+            counts.put(facet.title(), FacetCounts.of(facet, all(others.values()), form.organisations(), now));
         }
+        counts.put(FacetCounts.UNFILTERED, Aggregation.of(a -> a.filter(all(List.of()))));
         return counts;
-    }
-
-    private static List<SortOptions> best() {
-        List<SortOptions> order = new ArrayList<>();
-        order.add(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))));
-        order.addAll(newest());
-        return order;
-    }
-
-    private static List<SortOptions> newest() {
-        return List.of(by(ListingFields.PUBLISHED_AT, SortOrder.Desc), by(ListingFields.REFERENCE, SortOrder.Asc));
-    }
-
-    private static SortOptions by(String field, SortOrder order) {
-        return SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
     }
 
     /** The same, now that these are known to match by meaning. */
     ListingQuery withClose(Collection<String> ids) {
-        return new ListingQuery(base, text, List.copyOf(ids), chosen, timeout);
+        return new ListingQuery(text, List.copyOf(ids), form, now, timeout);
     }
 
-    static ListingQuery of(SearchForm form, String text, Query live, String timeout) {
-        List<Query> base = new ArrayList<>();
-        base.add(live);
-        UUID organisation = form.organisation();
-        if (organisation != null) {
-            base.add(Query.of(
-                    q -> q.term(t -> t.field(ListingFields.ORGANISATION).value(organisation.toString()))));
-        }
-        return new ListingQuery(base, text, List.of(), SearchFacet.chosen(form), timeout);
+    static ListingQuery of(SearchForm form, String text, Instant now, String timeout) {
+        return new ListingQuery(text, List.of(), form, now, timeout);
     }
 }

@@ -2,6 +2,7 @@ package org.keqiao.search.search;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,27 +42,36 @@ class Ranker {
     Ranked rank(ListingQuery query, SearchForm form) {
         Map<String, Double> meaning = query.text().isEmpty() ? Map.of() : nearest(query);
         ListingQuery matching = query.withClose(closeEnough(meaning));
-        return form.byRelevance() ? byRelevance(matching, meaning, form) : newestFirst(matching, form);
+        return form.order() == Sort.RELEVANCE ? byRelevance(matching, meaning, form) : inOrder(matching, form);
     }
 
-    private Ranked newestFirst(ListingQuery query, SearchForm form) {
-        SearchResponse<Void> answer = ask(query.toCountingRequest(form.from(), form.sizeOrDefault(), true));
+    /** Whether a request finds anything. */
+    boolean isAny(SearchRequest request) {
+        return !ask(request).hits().hits().isEmpty();
+    }
+
+    private Ranked inOrder(ListingQuery query, SearchForm form) {
+        SearchResponse<Void> answer = ask(query.toCountingRequest(form.from(), form.sizeOrDefault()));
         List<Fused> page =
                 answer.hits().hits().stream().map(hit -> new Fused(hit.id(), 0)).toList();
-        return new Ranked(total(answer), page, FacetCounts.read(answer.aggregations()));
+        return ranked(answer, page);
     }
 
     private Ranked byRelevance(ListingQuery query, Map<String, Double> meaning, SearchForm form) {
-        SearchResponse<Void> best = ask(query.toCountingRequest(0, properties.window(), false));
+        SearchResponse<Void> best = ask(query.toCountingRequest(0, properties.window()));
+        Freshness freshness = new Freshness();
+        freshness.read(best.hits().hits());
         Map<String, Double> words =
                 new LinkedHashMap<>(Scores.ofWords(best.hits().hits()));
         if (!query.close().isEmpty()) {
-            words.putAll(Scores.ofWords(ask(query.toScoringRequest()).hits().hits()));
+            List<Hit<Void>> close = ask(query.toScoringRequest()).hits().hits();
+            words.putAll(Scores.ofWords(close));
+            freshness.read(close);
         }
         Map<String, Double> known = new LinkedHashMap<>(meaning);
         known.keySet().retainAll(words.keySet());
         List<Fused> head = ConvexFusion.fuse(words, known, properties.meaningWeight());
-        return new Ranked(total(best), page(query, head, form), FacetCounts.read(best.aggregations()));
+        return ranked(best, page(query, freshness.weigh(head, query.now()), form));
     }
 
     private List<Fused> page(ListingQuery query, List<Fused> head, SearchForm form) {
@@ -81,7 +91,7 @@ class Ranker {
     private Map<String, Double> nearest(ListingQuery query) {
         Embedding meaning = embeddings.ofQuery(query.text(), TextLanguage.ofQuery(query.text()));
         SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .knn(MeaningQuery.nearest(meaning, properties.window(), query.base()))
+                .knn(MeaningQuery.nearest(meaning, properties.window(), List.of(query.live())))
                 .size(properties.window())
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false)
@@ -102,6 +112,11 @@ class Ranker {
             throw new ElasticsearchUnavailable("The search took too long");
         }
         return answer;
+    }
+
+    private static Ranked ranked(SearchResponse<Void> answer, List<Fused> page) {
+        var counts = answer.aggregations();
+        return new Ranked(total(answer), FacetCounts.unfiltered(counts), page, FacetCounts.read(counts));
     }
 
     private static long total(SearchResponse<Void> answer) {

@@ -8,7 +8,13 @@ import org.springframework.stereotype.Component;
 /** Order of hits. */
 enum Sort {
     RELEVANCE,
-    NEWEST;
+    NEWEST,
+
+    /** The soonest deadline that is still to come first, then what has none, then what is over. */
+    DEADLINE,
+
+    /** The most mature first. */
+    READINESS;
 
     @Override
     public String toString() {

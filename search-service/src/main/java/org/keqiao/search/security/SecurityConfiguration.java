@@ -22,7 +22,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasAuthority("SCOPE_metrics")
-                        .requestMatchers(GET, "/search")
+                        .requestMatchers(GET, "/search", "/suggestions")
                         .hasAuthority("SCOPE_search")
                         .requestMatchers(GET, "/listings/*/candidates")
                         .hasAuthority("SCOPE_candidates")

@@ -26,7 +26,8 @@ class AnalysisSettingsTests {
             "stop",
             "stemmer",
             "edge_ngram",
-            "synonym_graph");
+            "synonym_graph",
+            "mapping");
 
     @Test
     void settingsUseOnlyNamesThatBothNodesHave() throws IOException {
@@ -39,6 +40,8 @@ class AnalysisSettingsTests {
             analyzer.path("filter").forEach(filter -> used.add(filter.asString()));
         });
         used.removeAll(analysis.path("filter").propertyNames());
+        analysis.path("char_filter")
+                .forEach(filter -> used.add(filter.path("type").asString()));
         analysis.path("filter").forEach(filter -> used.add(filter.path("type").asString()));
 
         assertThat(used).isNotEmpty().isSubsetOf(ON_BOTH);

@@ -16,7 +16,7 @@ public final class StubSearchService {
 
     /** One hit with markup in its title, one anonymous hit, counts. */
     public static final String TWO_HITS = """
-            {"total": 42, "page": 0, "size": 20, "tookMillis": 18,
+            {"total": 42, "unfiltered": 58, "page": 0, "size": 20, "tookMillis": 18,
              "hits": [
               {"id": "01932f00-0000-7000-8000-000000000001", "reference": "BJ-R-20261123-0001", "kind": "RESULT",
                "title": [{"text": "硫化物", "marked": false}, {"text": "固态电解质", "marked": true}, {"text": "粉体的公斤级制备", "marked": false}],
@@ -31,15 +31,15 @@ public final class StubSearchService {
                "organisation": null, "industries": ["NEW_ENERGY_VEHICLES"], "zone": null, "readiness": null, "cooperationModes": [],
                "language": "en", "publishedAt": "2026-11-21T08:00:00Z", "confirmedAt": null, "score": 0.52}],
              "facets": [
-              {"name": "kind", "values": [{"value": "RESULT", "count": 30}, {"value": "DEMAND", "count": 12}]},
-              {"name": "industry", "values": [{"value": "NEW_MATERIALS", "count": 28}, {"value": "NEW_ENERGY_VEHICLES", "count": 14}]},
-              {"name": "zone", "values": [{"value": "HUAIROU", "count": 17}, {"value": "BDA", "count": 9}]},
-              {"name": "readiness", "values": [{"value": "5", "count": 21}, {"value": "6", "count": 8}]},
-              {"name": "cooperationMode", "values": [{"value": "LICENCE", "count": 25}]},
-              {"name": "language", "values": [{"value": "zh", "count": 35}, {"value": "en", "count": 7}]}]}""";
+              {"name": "kind", "total": 42, "values": [{"value": "RESULT", "count": 30}, {"value": "DEMAND", "count": 12}]},
+              {"name": "industry", "total": 42, "values": [{"value": "NEW_MATERIALS", "count": 28}, {"value": "NEW_ENERGY_VEHICLES", "count": 14}]},
+              {"name": "zone", "total": 42, "values": [{"value": "HUAIROU", "count": 17}, {"value": "BDA", "count": 9}]},
+              {"name": "readiness", "total": 42, "values": [{"value": "5", "count": 21}, {"value": "6", "count": 8}]},
+              {"name": "cooperationMode", "total": 42, "values": [{"value": "LICENCE", "count": 25}]},
+              {"name": "language", "total": 42, "values": [{"value": "zh", "count": 35}, {"value": "en", "count": 7}]}]}""";
 
     public static final String NOTHING = """
-            {"total": 0, "page": 0, "size": 20, "tookMillis": 3, "hits": [], "facets": []}""";
+            {"total": 0, "unfiltered": 12, "page": 0, "size": 20, "tookMillis": 3, "hits": [], "facets": []}""";
 
     private static final StubSearchService SHARED = new StubSearchService();
 

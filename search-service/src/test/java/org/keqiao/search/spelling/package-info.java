@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.search.spelling;
+
+import org.jspecify.annotations.NullMarked;
