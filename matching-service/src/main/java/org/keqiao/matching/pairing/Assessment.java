@@ -14,9 +14,10 @@ import org.keqiao.matching.scoring.Scorer;
 /**
  * All candidates of a listing that may pair with it, scored.
  *
+ * @param scorer that scored them
  * @param candidates best first; of the same score in the order of their ids
  */
-record Assessment(ListingSnapshot listing, List<Assessed> candidates) {
+record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer scorer) {
 
     private static final Comparator<Assessed> BEST_FIRST = Comparator.comparingInt(
                     (Assessed assessed) -> -assessed.score().thousandths())
@@ -37,7 +38,7 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates) {
                 })
                 .sorted(BEST_FIRST)
                 .toList();
-        return new Assessment(listing, candidates);
+        return new Assessment(listing, candidates, scorer);
     }
 
     /** What this found out of a pairing; nothing if the other listing was not among the candidates. */

@@ -22,6 +22,7 @@ final class Eligibility {
     }
 
     static Standing standing(ListingSnapshot listing, Instant now) {
-        return new Standing(listing.id(), listing.revision(), isPairable(listing, now));
+        return new Standing(
+                listing.id(), listing.revision(), isPairable(listing, now), Substance.of(listing), listing.ownerKey());
     }
 }

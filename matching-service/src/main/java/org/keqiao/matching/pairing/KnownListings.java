@@ -1,17 +1,27 @@
 package org.keqiao.matching.pairing;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.keqiao.contracts.pairing.PairingSide;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is known of listings; also the locks under which their pairings change. */
 @Component
 class KnownListings {
+
+    private record Known(UUID listingId, long revision, boolean pairable) {
+
+        static Known of(Standing standing) {
+            return new Known(standing.listingId(), standing.revision(), standing.pairable());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -43,9 +53,19 @@ class KnownListings {
                 .toList();
         return jdbc
                 .sql("""
-                        INSERT INTO known_listing AS known (listing_id, revision, pairable)
-                        SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::boolean[])
+                        INSERT INTO known_listing AS known (listing_id, revision, pairable, substance, owner_key, substance_revision)
+                        SELECT id, revision, pairable, substance, owner, CASE WHEN substance IS NOT NULL THEN revision END
+                        FROM unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[])
+                            AS standing (id, revision, pairable, substance, owner)
                         ON CONFLICT (listing_id) DO UPDATE SET
+                            substance_revision = CASE
+                                WHEN excluded.substance IS NULL OR excluded.substance IS NOT DISTINCT FROM known.substance
+                                    OR excluded.revision < known.revision THEN known.substance_revision
+                                ELSE excluded.revision END,
+                            substance = CASE
+                                WHEN excluded.revision < known.revision THEN known.substance
+                                ELSE coalesce(excluded.substance, known.substance) END,
+                            owner_key = coalesce(known.owner_key, excluded.owner_key),
                             pairable = CASE
                                 WHEN excluded.revision > known.revision THEN excluded.pairable
                                 WHEN excluded.revision = known.revision THEN known.pairable AND excluded.pairable
@@ -56,12 +76,75 @@ class KnownListings {
                 .param(inOrder.stream().map(Standing::listingId).toArray(UUID[]::new))
                 .param(inOrder.stream().map(Standing::revision).toArray(Long[]::new))
                 .param(inOrder.stream().map(Standing::pairable).toArray(Boolean[]::new))
-                .query((row, number) -> new Standing(
+                .param(inOrder.stream().map(Standing::substance).toArray(String[]::new))
+                .param(inOrder.stream().map(Standing::ownerKey).toArray(String[]::new))
+                .query((row, number) -> new Known(
                         row.getObject("listing_id", UUID.class), row.getLong("revision"), row.getBoolean("pairable")))
                 .stream()
-                .filter(Set.copyOf(standings)::contains)
-                .map(Standing::listingId)
+                .filter(standings.stream().map(Known::of).collect(Collectors.toSet())::contains)
+                .map(Known::listingId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Locks two listings until the end of the transaction; says whether both are pairable at these revisions. */
+    boolean lockBothPairable(PairingSide result, PairingSide demand) {
+        return jdbc
+                        .sql("""
+                                SELECT pairable AND known.revision = judged.revision
+                                FROM known_listing known JOIN unnest(?::uuid[], ?::bigint[]) judged (id, revision) ON id = listing_id
+                                ORDER BY listing_id FOR UPDATE OF known
+                                """)
+                        .param(new UUID[] {result.listingId(), demand.listingId()})
+                        .param(new Long[] {result.revision(), demand.revision()})
+                        .query(Boolean.class)
+                        .list()
+                        .stream()
+                        .filter(Boolean::booleanValue)
+                        .count()
+                == 2;
+    }
+
+    /** How many listings were matched, and how many of them this model has not looked at. */
+    MatchingProgress progress(String model) {
+        return jdbc.sql("""
+                        SELECT count(*) AS total, count(*) FILTER (WHERE matched_model IS DISTINCT FROM ?) AS open
+                        FROM known_listing WHERE pairable AND matched_revision IS NOT NULL
+                        """).param(model).query(MatchingProgress.class).single();
+    }
+
+    /** Some listings after this one that were matched, but not by this model. Those that never were are left to their events. */
+    List<UUID> unmatched(String model, UUID after, int most) {
+        return jdbc.sql("""
+                        SELECT listing_id FROM known_listing
+                        WHERE pairable AND matched_revision IS NOT NULL AND matched_model IS DISTINCT FROM ? AND listing_id > ?
+                        ORDER BY listing_id LIMIT ?
+                        """).params(model, after, most).query(UUID.class).list();
+    }
+
+    /** Listings that are new, and those of owners that have few. */
+    Set<UUID> newcomers(Instant since, int few) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT listing_id FROM (
+                            SELECT listing_id, first_seen, count(*) OVER (PARTITION BY owner_key) AS of_owner
+                            FROM known_listing WHERE pairable
+                        ) WHERE first_seen > ? OR of_owner <= ?
+                        """)
+                .params(Timestamp.from(since), few)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Has every listing matched anew. */
+    void forgetMatches() {
+        jdbc.sql("UPDATE known_listing SET matched_model = NULL WHERE pairable AND matched_model IS NOT NULL")
+                .update();
+    }
+
+    /** It is not searchable any more, so that there is nothing to match. */
+    void markMissing(UUID listingId, String model) {
+        jdbc.sql("UPDATE known_listing SET matched_model = ? WHERE listing_id = ?")
+                .params(model, listingId)
+                .update();
     }
 
     void markMatched(UUID listingId, long revision, String model) {

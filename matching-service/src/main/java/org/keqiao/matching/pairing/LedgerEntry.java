@@ -2,21 +2,22 @@ package org.keqiao.matching.pairing;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 
-/** A line of the ledger: the pairing as everybody sees it, and which of its two listings choose it. */
-record LedgerEntry(Pairing pairing, boolean chosenByResult, boolean chosenByDemand) {
+/**
+ * A line of the ledger: the pairing as everybody sees it.
+ *
+ * @param held whether it is recommended whatever its score and whoever is better, because somebody wants it
+ */
+record LedgerEntry(Pairing pairing, boolean held) {
 
     boolean isRecommended() {
         return pairing.state() == PairingState.RECOMMENDED;
-    }
-
-    boolean isChosenByOtherThan(UUID listingId) {
-        return isResult(listingId) ? chosenByDemand : chosenByResult;
     }
 
     /** Whether it was scored with a later revision of this listing. */
@@ -30,13 +31,22 @@ record LedgerEntry(Pairing pairing, boolean chosenByResult, boolean chosenByDema
     }
 
     /** The next version, recommended no more. */
-    LedgerEntry ended(PairingState state, PairingCause cause, Instant now) {
+    LedgerEntry ended(PairingState state, PairingCause cause, @Nullable String note, Instant now) {
+        return next(state, cause, note, false, now);
+    }
+
+    /** The next version, recommended as it was scored. */
+    LedgerEntry reinstated(Stance stance, Instant now) {
+        return next(PairingState.RECOMMENDED, stance.cause(), stance.note(), stance.isHeld(), now);
+    }
+
+    private LedgerEntry next(PairingState state, PairingCause cause, @Nullable String note, boolean held, Instant now) {
         Pairing next = new Pairing(
                 pairing.id(),
                 pairing.version() + 1,
                 state,
                 cause,
-                null,
+                note,
                 pairing.result(),
                 pairing.demand(),
                 pairing.score(),
@@ -46,7 +56,7 @@ record LedgerEntry(Pairing pairing, boolean chosenByResult, boolean chosenByDema
                 pairing.modelVersion(),
                 pairing.recommendedAt(),
                 now);
-        return new LedgerEntry(next, false, false);
+        return new LedgerEntry(next, held);
     }
 
     private boolean isResult(UUID listingId) {

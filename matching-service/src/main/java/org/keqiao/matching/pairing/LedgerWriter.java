@@ -15,37 +15,36 @@ class LedgerWriter {
 
     private final PairingLedger ledger;
     private final PairingEvents events;
-    private final Scorer scorer;
 
-    LedgerWriter(PairingLedger ledger, PairingEvents events, Scorer scorer) {
+    LedgerWriter(PairingLedger ledger, PairingEvents events) {
         this.ledger = ledger;
         this.events = events;
-        this.scorer = scorer;
     }
 
-    /** Recommends a pair; when it already is, of the same revisions by the same model, nobody need hear of it. */
-    void recommend(Assessed assessed, @Nullable LedgerEntry old, Choice choice, Occasion occasion) {
-        if (old != null && old.isRecommended() && isScoredAlike(old.pairing(), assessed)) {
-            choose(old, choice);
-        } else {
-            write(choice.on(pairing(assessed, old, occasion.now())), occasion);
-        }
+    /** Recommends a pair as it is scored now. */
+    void recommend(Assessed assessed, @Nullable LedgerEntry old, Stance stance, Scorer scorer, Occasion occasion) {
+        Pairing pairing = pairing(assessed, old, stance, scorer, occasion.now());
+        write(new LedgerEntry(pairing, stance.isHeld()), occasion);
     }
 
-    /** Keeps a recommendation as it is, but notes who chooses it now. */
-    void choose(LedgerEntry old, Choice choice) {
-        LedgerEntry entry = choice.on(old.pairing());
-        if (!entry.equals(old)) {
-            ledger.storeChoice(entry);
+    /** Recommends a pair again as it was scored. */
+    void reinstate(LedgerEntry old, Stance stance, Occasion occasion) {
+        write(old.reinstated(stance, occasion.now()), occasion);
+    }
+
+    /** Keeps a recommendation as it is, but notes whether somebody wants it. */
+    void hold(LedgerEntry old, boolean held) {
+        if (old.held() != held) {
+            ledger.storeHeld(old.pairing().id(), held);
         }
     }
 
     void supersede(LedgerEntry old, Occasion occasion) {
-        write(old.ended(PairingState.SUPERSEDED, PairingCause.OUTRANKED, occasion.now()), occasion);
+        write(old.ended(PairingState.SUPERSEDED, PairingCause.OUTRANKED, null, occasion.now()), occasion);
     }
 
-    void withdraw(LedgerEntry old, PairingCause cause, Occasion occasion) {
-        write(old.ended(PairingState.WITHDRAWN, cause, occasion.now()), occasion);
+    void withdraw(LedgerEntry old, PairingCause cause, @Nullable String note, Occasion occasion) {
+        write(old.ended(PairingState.WITHDRAWN, cause, note, occasion.now()), occasion);
     }
 
     private void write(LedgerEntry entry, Occasion occasion) {
@@ -53,20 +52,15 @@ class LedgerWriter {
         events.publish(entry.pairing(), occasion.traceparent());
     }
 
-    private boolean isScoredAlike(Pairing pairing, Assessed assessed) {
-        return pairing.result().revision() == assessed.result().revision()
-                && pairing.demand().revision() == assessed.demand().revision()
-                && pairing.modelVersion().equals(scorer.modelVersion());
-    }
-
-    private Pairing pairing(Assessed assessed, @Nullable LedgerEntry old, Instant now) {
+    private static Pairing pairing(
+            Assessed assessed, @Nullable LedgerEntry old, Stance stance, Scorer scorer, Instant now) {
         Score score = assessed.score();
         return new Pairing(
                 assessed.pairingId(),
                 old == null ? 1 : old.pairing().version() + 1,
                 PairingState.RECOMMENDED,
-                PairingCause.MATCHED,
-                null,
+                stance.cause(),
+                stance.note(),
                 assessed.result(),
                 assessed.demand(),
                 score.value(),

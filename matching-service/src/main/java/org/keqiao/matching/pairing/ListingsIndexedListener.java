@@ -1,10 +1,6 @@
 package org.keqiao.matching.pairing;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
-import org.keqiao.contracts.event.EventHeaders;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.messaging.consumer.EventReader;
@@ -32,7 +28,7 @@ class ListingsIndexedListener {
     void onListingIndexed(ConsumerRecord<String, byte[]> message) {
         ListingIndexed event = reader.read(message, ListingIndexed.class);
         check(event);
-        recommender.onIndexed(event, traceparent(message));
+        recommender.onIndexed(event, Traceparents.of(message));
         log.atInfo()
                 .addKeyValue("listingId", event.listingId())
                 .addKeyValue("revision", event.revision())
@@ -45,10 +41,5 @@ class ListingsIndexedListener {
         if (event.listingId() == null || event.revision() < 1) {
             throw new UnprocessableEventException("the message lacks listingId or a revision of at least 1");
         }
-    }
-
-    private static @Nullable String traceparent(ConsumerRecord<String, byte[]> message) {
-        Header header = message.headers().lastHeader(EventHeaders.TRACEPARENT);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

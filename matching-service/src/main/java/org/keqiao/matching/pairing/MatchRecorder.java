@@ -1,17 +1,13 @@
 package org.keqiao.matching.pairing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
-import org.keqiao.matching.scoring.Scorer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +21,25 @@ class MatchRecorder {
     private final KnownListings known;
     private final PairingLedger ledger;
     private final LedgerWriter writer;
-    private final Scorer scorer;
+    private final Options options;
+    private final Opinions opinions;
+    private final Exposures exposures;
     private final PairingProperties properties;
 
     MatchRecorder(
             KnownListings known,
             PairingLedger ledger,
             LedgerWriter writer,
-            Scorer scorer,
+            Options options,
+            Opinions opinions,
+            Exposures exposures,
             PairingProperties properties) {
         this.known = known;
         this.ledger = ledger;
         this.writer = writer;
-        this.scorer = scorer;
+        this.options = options;
+        this.opinions = opinions;
+        this.exposures = exposures;
         this.properties = properties;
     }
 
@@ -51,78 +53,82 @@ class MatchRecorder {
 
     @Transactional
     public void record(Assessment assessment, Occasion occasion) {
-        ListingSnapshot listing = assessment.listing();
-        List<Assessed> enough = assessment.candidates().stream()
-                .filter(assessed -> properties.isEnough(assessed.score().thousandths()))
-                .toList();
-        Standing standing = Eligibility.standing(listing, occasion.now());
-        Set<UUID> upToDate = known.learnAndLock(standings(standing, enough, occasion));
-        if (!upToDate.contains(listing.id())) {
+        UUID listingId = assessment.listing().id();
+        Standing standing = Eligibility.standing(assessment.listing(), occasion.now());
+        List<Standing> standings = standings(standing, assessment, occasion);
+        Set<UUID> outdated = standings.stream().map(Standing::listingId).collect(Collectors.toSet());
+        outdated.removeAll(known.learnAndLock(standings));
+        if (outdated.contains(listingId)) {
             return;
         }
         if (standing.pairable()) {
-            choose(assessment, enough, upToDate, occasion);
+            choose(assessment, outdated, occasion);
         } else {
-            withdrawAllOf(listing.id(), occasion);
+            withdrawAllOf(listingId, occasion);
         }
-        known.markMatched(listing.id(), listing.revision(), scorer.modelVersion());
+        known.markMatched(
+                listingId, assessment.listing().revision(), assessment.scorer().modelVersion());
     }
 
-    private void choose(Assessment assessment, List<Assessed> enough, Set<UUID> upToDate, Occasion occasion) {
+    private void choose(Assessment assessment, Set<UUID> outdated, Occasion occasion) {
         UUID listingId = assessment.listing().id();
-        Map<UUID, LedgerEntry> left = entriesOf(listingId);
-        int chosen = 0;
-        for (Assessed assessed : enough) {
-            if (!upToDate.contains(assessed.candidate().id())) {
-                left.remove(assessed.pairingId());
-                continue;
-            }
-            LedgerEntry old = left.get(assessed.pairingId());
-            Choice choice = Choice.of(listingId, chosen++ < properties.keep(), old);
-            if (choice.isAny()) {
-                writer.recommend(assessed, old, choice, occasion);
-                left.remove(assessed.pairingId());
+        Matched matched = new Matched(
+                assessment,
+                outdated,
+                opinions.ofListing(listingId),
+                ledger.lockAllOf(listingId).stream()
+                        .collect(Collectors.toMap(entry -> entry.pairing().id(), entry -> entry)),
+                properties);
+        options.see(assessment.listing(), matched.visible(), matched.tooLow());
+        Map<UUID, Option> left =
+                options.of(listingId).stream().collect(Collectors.toMap(Option::pairingId, option -> option));
+        boolean rescored = matched.orderChanges();
+        for (LedgerEntry entry : matched.entries().values()) {
+            if (entry.isRecommended()) {
+                settle(entry, matched, left.containsKey(entry.pairing().id()), rescored, occasion);
             }
         }
-        left.values().stream().filter(LedgerEntry::isRecommended).forEach(entry -> drop(entry, assessment, occasion));
+        matched.heldAnew().forEach(one -> recommend(one, matched, occasion));
+        exposures.fill(matched, left, occasion);
     }
 
-    /**
-     * No longer chosen by this listing. It stays only if the other chooses it and nothing about it was found out anew: it was not scored
-     * below the minimum, and it was scored with the listing as it is now.
-     */
-    private void drop(LedgerEntry entry, Assessment assessment, Occasion occasion) {
-        ListingSnapshot listing = assessment.listing();
-        Assessed assessed = assessment.of(entry.pairing().id());
-        if (assessed != null && entry.isOfLater(assessed.candidate())) {
-            return;
-        }
-        boolean upToDate = assessed == null
-                && entry.sideOf(listing.id()).revision() == listing.revision()
-                && entry.pairing().modelVersion().equals(scorer.modelVersion());
-        Choice choice = Choice.of(listing.id(), false, entry);
-        if (upToDate && choice.isAny()) {
-            writer.choose(entry, choice);
-        } else {
+    /** What becomes of a recommendation of this listing. */
+    private void settle(LedgerEntry entry, Matched matched, boolean isOption, boolean rescored, Occasion occasion) {
+        Assessed assessed = matched.fresh(entry.pairing().id());
+        Stance stance = matched.stance(entry.pairing().id());
+        if (stance.isBlocked()) {
+            writer.withdraw(entry, stance.cause(), stance.note(), occasion);
+        } else if (matched.isStale(entry)) {
+            writer.hold(entry, stance.isHeld());
+        } else if (!isOption && !stance.isHeld()) {
             writer.supersede(entry, occasion);
+        } else if (assessed != null && matched.differs(entry, assessed, rescored)) {
+            writer.recommend(assessed, entry, stance, matched.scorer(), occasion);
+        } else {
+            writer.hold(entry, stance.isHeld());
         }
+    }
+
+    private void recommend(Assessed assessed, Matched matched, Occasion occasion) {
+        UUID id = assessed.pairingId();
+        writer.recommend(assessed, matched.entries().get(id), matched.stance(id), matched.scorer(), occasion);
     }
 
     private void withdrawAllOf(UUID listingId, Occasion occasion) {
-        entriesOf(listingId).values().stream()
+        options.forgetOf(listingId);
+        ledger.lockAllOf(listingId).stream()
                 .filter(entry -> entry.pairing().state() != PairingState.WITHDRAWN)
-                .forEach(entry -> writer.withdraw(entry, PairingCause.LISTING_CLOSED, occasion));
+                .forEach(entry -> writer.withdraw(entry, PairingCause.LISTING_CLOSED, null, occasion));
     }
 
-    private Map<UUID, LedgerEntry> entriesOf(UUID listingId) {
-        return new HashMap<>(ledger.lockAllOf(listingId).stream()
-                .collect(Collectors.toMap(entry -> entry.pairing().id(), Function.identity())));
-    }
-
-    private static List<Standing> standings(Standing listing, List<Assessed> candidates, Occasion occasion) {
+    private List<Standing> standings(Standing listing, Assessment assessment, Occasion occasion) {
+        Set<UUID> spokenOf = opinions.ofListing(listing.listingId()).keySet();
         List<Standing> standings = new ArrayList<>();
         standings.add(listing);
-        candidates.forEach(assessed -> standings.add(Eligibility.standing(assessed.candidate(), occasion.now())));
+        assessment.candidates().stream()
+                .filter(assessed ->
+                        properties.isEnough(assessed.score().thousandths()) || spokenOf.contains(assessed.pairingId()))
+                .forEach(assessed -> standings.add(Eligibility.standing(assessed.candidate(), occasion.now())));
         return standings;
     }
 }

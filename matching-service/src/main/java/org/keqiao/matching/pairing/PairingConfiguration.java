@@ -1,18 +1,30 @@
 package org.keqiao.matching.pairing;
 
 import org.keqiao.contracts.event.Topics;
-import org.keqiao.matching.scoring.Scorer;
+import org.keqiao.matching.scoring.ScoringModel;
 import org.keqiao.messaging.consumer.EventTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class PairingConfiguration {
 
     @Bean
-    Scorer scorer(ScoringProperties properties) {
-        return new Scorer(properties.toModel());
+    ScoringModel judgedPrior(ScoringProperties properties) {
+        return properties.toModel();
+    }
+
+    @Bean
+    NewTopics pairingAnswers() {
+        return EventTopics.compacted(Topics.PAIRING_ANSWERS);
+    }
+
+    @Bean
+    NewTopics deadPairingAnswers() {
+        return EventTopics.deadLettersOf(Topics.PAIRING_ANSWERS);
     }
 
     @Bean

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
@@ -28,6 +30,15 @@ class PairingLedger {
 
     private static final TypeReference<List<ScorePart>> PARTS = new TypeReference<>() {};
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private static final String LOADS = """
+            SELECT id, count(*) FILTER (WHERE state = 'RECOMMENDED') AS open,
+                count(*) FILTER (WHERE recommended_at > :since) AS fresh
+            FROM (
+                SELECT result_id AS id, state, recommended_at FROM pairing %s
+                UNION ALL SELECT demand_id, state, recommended_at FROM pairing %s
+            ) GROUP BY id
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -59,7 +70,7 @@ class PairingLedger {
                             :id, :version, :state, :resultId, :resultReference, :resultRevision, :resultTitle,
                             :demandId, :demandReference, :demandRevision, :demandTitle,
                             :score, :parts::jsonb, :reasons::jsonb, :evidence::jsonb, :model,
-                            :chosenByResult, :chosenByDemand, :recommendedAt, :changedAt, :cause, :note)
+                            :recommendedAt, :changedAt, :cause, :note, :held)
                         ON CONFLICT (id) DO UPDATE SET
                             version = excluded.version, state = excluded.state, cause = excluded.cause, note = excluded.note,
                             result_reference = excluded.result_reference, result_revision = excluded.result_revision,
@@ -68,7 +79,7 @@ class PairingLedger {
                             demand_title = excluded.demand_title,
                             score = excluded.score, parts = excluded.parts, reasons = excluded.reasons,
                             evidence = excluded.evidence, model_version = excluded.model_version,
-                            chosen_by_result = excluded.chosen_by_result, chosen_by_demand = excluded.chosen_by_demand,
+                            held = excluded.held,
                             changed_at = excluded.changed_at
                         WHERE stored.version = excluded.version - 1
                         """).params(columns(entry)).update();
@@ -78,14 +89,79 @@ class PairingLedger {
         }
     }
 
-    /** Stores who chooses it, which is not part of what others see. */
-    void storeChoice(LedgerEntry entry) {
-        jdbc.sql("UPDATE pairing SET chosen_by_result = ?, chosen_by_demand = ? WHERE id = ?")
-                .params(
-                        entry.chosenByResult(),
-                        entry.chosenByDemand(),
-                        entry.pairing().id())
-                .update();
+    /** Stores whether it is held, which is not part of what others see. */
+    void storeHeld(UUID id, boolean held) {
+        jdbc.sql("UPDATE pairing SET held = ? WHERE id = ?").params(held, id).update();
+    }
+
+    Optional<LedgerEntry> lock(UUID id) {
+        return jdbc.sql("SELECT * FROM pairing WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
+    /** Those of the ids that are recommended and not held, locked until the end of the transaction. */
+    List<LedgerEntry> lockDisplaceable(Collection<UUID> ids) {
+        return jdbc.sql(
+                        "SELECT * FROM pairing WHERE id = ANY (?) AND state = 'RECOMMENDED' AND NOT held ORDER BY id FOR UPDATE")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /**
+     * The recommendation of a listing that it would miss least, locked: not a held one, nor one of another listing that has few. Nobody
+     * is waited for, so that matches at the same time can't wait in a circle.
+     */
+    Optional<LedgerEntry> lockWeakestOf(UUID listingId, int few) {
+        return jdbc.sql("""
+                        SELECT * FROM pairing p
+                        WHERE state = 'RECOMMENDED' AND NOT held AND (result_id = :id OR demand_id = :id)
+                            AND :few < (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED'
+                                AND CASE WHEN p.result_id = :id THEN o.demand_id = p.demand_id ELSE o.result_id = p.result_id END)
+                        ORDER BY score, id LIMIT 1 FOR UPDATE SKIP LOCKED
+                        """)
+                .param("id", listingId)
+                .param("few", few)
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
+    /** What is recommended, and whether it is held. */
+    Map<UUID, Boolean> recommended() {
+        return jdbc
+                .sql("SELECT id, held FROM pairing WHERE state = 'RECOMMENDED'")
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("held")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How much is recommended to every listing because somebody wants it. */
+    Map<UUID, Load> heldLoads() {
+        return loads(LOADS.formatted("WHERE held", "WHERE held"), Map.of("since", Timestamp.from(Instant.EPOCH)));
+    }
+
+    /** How much is recommended to every listing. */
+    Map<UUID, Load> allLoads(Instant since) {
+        return loads(LOADS.formatted("", ""), Map.of("since", Timestamp.from(since)));
+    }
+
+    /** How much is recommended to listings, by listing; one to which nothing ever was has no entry. */
+    Map<UUID, Load> loads(Collection<UUID> listingIds, Instant since) {
+        return loads(
+                LOADS.formatted("WHERE result_id = ANY (:ids)", "WHERE demand_id = ANY (:ids)"),
+                Map.of("ids", listingIds.toArray(UUID[]::new), "since", Timestamp.from(since)));
+    }
+
+    private Map<UUID, Load> loads(String sql, Map<String, Object> parameters) {
+        return jdbc
+                .sql(sql)
+                .params(parameters)
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class), new Load(row.getInt("open"), row.getInt("fresh"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, @Nullable Object> columns(LedgerEntry entry) {
@@ -107,8 +183,7 @@ class PairingLedger {
                 Map.entry("reasons", json.writeValueAsString(pairing.reasons())),
                 Map.entry("evidence", json.writeValueAsString(pairing.evidence())),
                 Map.entry("model", pairing.modelVersion()),
-                Map.entry("chosenByResult", entry.chosenByResult()),
-                Map.entry("chosenByDemand", entry.chosenByDemand()),
+                Map.entry("held", entry.held()),
                 Map.entry("recommendedAt", Timestamp.from(pairing.recommendedAt())),
                 Map.entry("changedAt", Timestamp.from(pairing.changedAt())),
                 Map.entry("cause", pairing.cause().name())));
@@ -132,7 +207,7 @@ class PairingLedger {
                 row.getString("model_version"),
                 instant(row, "recommended_at"),
                 instant(row, "changed_at"));
-        return new LedgerEntry(pairing, row.getBoolean("chosen_by_result"), row.getBoolean("chosen_by_demand"));
+        return new LedgerEntry(pairing, row.getBoolean("held"));
     }
 
     private static PairingSide side(ResultSet row, String prefix) throws SQLException {

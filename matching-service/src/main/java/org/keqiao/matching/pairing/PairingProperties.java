@@ -2,8 +2,6 @@ package org.keqiao.matching.pairing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,15 +11,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param minimumScore no pairing is recommended below it, 0 to 1. Of the demonstration data's pairings read from 0.35 to 0.47 hardly any had one topic, of
  *     those from 0.54 on most
- * @param keep most pairings that a listing chooses; others may choose it beside these
  */
 @Validated
 @ConfigurationProperties("keqiao.pairing")
 record PairingProperties(
         @DefaultValue("0.48") @DecimalMin("0") @DecimalMax("1")
-        double minimumScore,
-
-        @DefaultValue("20") @Min(1) @Max(200) int keep) {
+        double minimumScore) {
 
     boolean isEnough(int thousandths) {
         return thousandths >= Math.round(minimumScore * 1000);

@@ -48,6 +48,11 @@ public record ScoringModel(
         return new ScoringModel("weighted-1", weights, 0.4, 5, meaning, 0.3);
     }
 
+    /** The same but for its name and weights. */
+    public ScoringModel withWeights(String name, Map<PartName, Integer> others) {
+        return new ScoringModel(name, others, wordsFullCoverage, termsScale, meaning, readinessLossPerLevel);
+    }
+
     int weightOf(PartName part) {
         return weights.getOrDefault(part, 0);
     }

@@ -23,6 +23,7 @@ import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.scoring.Scorer;
+import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,15 +33,14 @@ class MatchRecorderTests extends OnEngines {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private final MatchRecorder recorder;
-    private final Scorer scorer;
+    private final Scorer scorer = new Scorer(ScoringModel.weighted1());
     private final JdbcClient jdbc;
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();
 
     @Autowired
-    MatchRecorderTests(MatchRecorder recorder, Scorer scorer, JdbcClient jdbc) {
+    MatchRecorderTests(MatchRecorder recorder, JdbcClient jdbc) {
         this.recorder = recorder;
-        this.scorer = scorer;
         this.jdbc = jdbc;
     }
 
@@ -167,7 +167,7 @@ class MatchRecorderTests extends OnEngines {
     }
 
     private void withdraw(ListingSnapshot listing, long revision) {
-        recorder.withdraw(new Standing(listing.id(), revision, false), new Occasion(NOW, null));
+        recorder.withdraw(Standing.gone(listing.id(), revision), new Occasion(NOW, null));
     }
 
     private List<String> states(ListingSnapshot listing) {

@@ -1,0 +1,124 @@
+package org.keqiao.matching.pairing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.keqiao.matching.exposure.ExposureProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a listing's places with its best options, as far as both sides have room: at once, one listing at a time. Who is full gives up
+ * its weakest for something clearly better, but not one of another listing's few. The exposure run solves the whole from time to time.
+ */
+@Component
+class Exposures {
+
+    private static final int MOST_REFUSALS = 40;
+
+    private final PairingLedger ledger;
+    private final LedgerWriter writer;
+    private final ExposureProperties properties;
+
+    Exposures(PairingLedger ledger, LedgerWriter writer, ExposureProperties properties) {
+        this.ledger = ledger;
+        this.writer = writer;
+        this.properties = properties;
+    }
+
+    /** @param options of the listing, by pairing */
+    void fill(Matched matched, Map<UUID, Option> options, Occasion occasion) {
+        UUID listingId = matched.listing().id();
+        List<Option> waiting = options.values().stream()
+                .filter(option -> !matched.isRecommended(option.pairingId()))
+                .filter(option -> matched.fresh(option.pairingId()) != null)
+                .filter(option -> !matched.stance(option.pairingId()).isHeld())
+                .sorted(Comparator.comparing((Option option) -> !option.wanted())
+                        .thenComparingInt(option -> -option.score())
+                        .thenComparing(Option::pairingId))
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Filling filling = new Filling(listingId, loads(listingId, waiting, occasion), occasion);
+        int refusals = 0;
+        for (Option option : waiting) {
+            boolean room = filling.makeRoom(option);
+            if (room) {
+                Assessed assessed = Objects.requireNonNull(matched.fresh(option.pairingId()));
+                LedgerEntry old = matched.entries().get(option.pairingId());
+                writer.recommend(assessed, old, Stance.FREE, matched.scorer(), occasion);
+            } else if (++refusals >= MOST_REFUSALS) {
+                return;
+            }
+        }
+    }
+
+    private Map<UUID, Load> loads(UUID listingId, List<Option> waiting, Occasion occasion) {
+        Set<UUID> listings = new HashSet<>(Set.of(listingId));
+        waiting.forEach(option -> listings.add(option.otherThan(listingId)));
+        return new HashMap<>(ledger.loads(listings, occasion.now().minus(properties.period())));
+    }
+
+    /** One listing being filled. */
+    private final class Filling {
+
+        private final UUID listingId;
+        private final Map<UUID, Load> loads;
+        private final Occasion occasion;
+
+        Filling(UUID listingId, Map<UUID, Load> loads, Occasion occasion) {
+            this.listingId = listingId;
+            this.loads = loads;
+            this.occasion = occasion;
+        }
+
+        /** Whether the pair may be recommended now; what it takes the place of is superseded. */
+        boolean makeRoom(Option option) {
+            UUID other = option.otherThan(listingId);
+            if (load(listingId).fresh() >= properties.perPeriod() || load(other).fresh() >= properties.perPeriod()) {
+                return false;
+            }
+            int value = option.score()
+                    + properties.bonus(load(listingId).open())
+                    + properties.bonus(load(other).open());
+            Optional<LedgerEntry> ours = victim(listingId, value);
+            Optional<LedgerEntry> theirs = victim(other, value);
+            if ((isFull(listingId) && ours.isEmpty()) || (isFull(other) && theirs.isEmpty())) {
+                return false;
+            }
+            ours.ifPresent(this::displace);
+            theirs.ifPresent(this::displace);
+            loads.put(listingId, load(listingId).oneMore());
+            loads.put(other, load(other).oneMore());
+            return true;
+        }
+
+        private Optional<LedgerEntry> victim(UUID listing, int value) {
+            return isFull(listing)
+                    ? ledger.lockWeakestOf(listing, properties.few())
+                            .filter(weakest ->
+                                    Math.round(weakest.pairing().score() * 1000) + properties.margin() <= value)
+                    : Optional.empty();
+        }
+
+        private void displace(LedgerEntry weakest) {
+            writer.supersede(weakest, occasion);
+            loads.computeIfPresent(weakest.pairing().result().listingId(), (id, load) -> load.oneLess());
+            loads.computeIfPresent(weakest.pairing().demand().listingId(), (id, load) -> load.oneLess());
+        }
+
+        private boolean isFull(UUID listing) {
+            return load(listing).open() >= properties.perListing();
+        }
+
+        private Load load(UUID listing) {
+            return loads.getOrDefault(listing, Load.NONE);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.keqiao.matching.pairing;
+
+import java.util.UUID;
+
+/**
+ * A pair that is good enough to be recommended.
+ *
+ * @param score in thousandths
+ * @param wanted chosen by the last exposure run
+ */
+record Option(UUID pairingId, UUID resultId, UUID demandId, int score, boolean wanted) {
+
+    UUID otherThan(UUID listingId) {
+        return resultId.equals(listingId) ? demandId : resultId;
+    }
+}

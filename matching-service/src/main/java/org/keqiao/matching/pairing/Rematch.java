@@ -1,0 +1,100 @@
+package org.keqiao.matching.pairing;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.keqiao.matching.learning.Scorers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Matches again every listing that the current model has not looked at, then solves the exposure of all. What is still to be done stands
+ * in the database, so that after a kill any instance goes on where it ended.
+ */
+@Component
+class Rematch {
+
+    private static final Logger log = LoggerFactory.getLogger(Rematch.class);
+    private static final int AT_ONCE = 50;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final KnownListings known;
+    private final Recommender recommender;
+    private final ExposureRun exposure;
+    private final Scorers scorers;
+    private final AtomicBoolean solve = new AtomicBoolean();
+    private volatile UUID after = FIRST;
+
+    Rematch(KnownListings known, Recommender recommender, ExposureRun exposure, Scorers scorers) {
+        this.known = known;
+        this.recommender = recommender;
+        this.exposure = exposure;
+        this.scorers = scorers;
+    }
+
+    /** Has everything matched again, soon. */
+    MatchingProgress all() {
+        known.forgetMatches();
+        return progress();
+    }
+
+    MatchingProgress progress() {
+        return known.progress(scorers.current().modelVersion());
+    }
+
+    @Scheduled(fixedDelayString = "${keqiao.rematch.check:PT2S}")
+    void goOn() {
+        List<UUID> next = next();
+        while (!next.isEmpty() && matchAll(next)) {
+            solve.set(true);
+            next = next();
+        }
+        if (next.isEmpty()) {
+            after = FIRST;
+            if (solve.getAndSet(false)) {
+                solve();
+            }
+        }
+    }
+
+    private List<UUID> next() {
+        return known.unmatched(scorers.current().modelVersion(), after, AT_ONCE);
+    }
+
+    /** Stops at the first that fails, for the search service may be down; the next check goes on behind it. */
+    private boolean matchAll(List<UUID> listings) {
+        for (UUID listing : listings) {
+            after = listing;
+            if (!match(listing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Solves the exposure of all listings. */
+    @Scheduled(initialDelayString = "${keqiao.exposure.every:PT1H}", fixedDelayString = "${keqiao.exposure.every:PT1H}")
+    void solve() {
+        for (UUID listing : exposure.run()) {
+            if (!match(listing)) {
+                return;
+            }
+        }
+        log.atInfo().log("Exposure solved");
+    }
+
+    private boolean match(UUID listingId) {
+        try {
+            recommender.match(listingId);
+            return true;
+        } catch (RuntimeException e) {
+            log.atWarn()
+                    .addKeyValue("listingId", listingId)
+                    .addKeyValue("failure", e.toString())
+                    .log("Listing not matched again, will be tried later");
+            return false;
+        }
+    }
+}

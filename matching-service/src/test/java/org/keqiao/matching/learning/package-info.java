@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.matching.learning;
+
+import org.jspecify.annotations.NullMarked;
