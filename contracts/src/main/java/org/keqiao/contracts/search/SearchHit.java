@@ -1,6 +1,7 @@
 package org.keqiao.contracts.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.keqiao.contracts.vocabulary.Zone;
  *
  * @param title in pieces, matches marked
  * @param excerpts at most two lines of the texts, in pieces, matches marked; the start of the summary when nothing matched in words
+ * @param deadline of a demand
  * @param score of relevance, higher is better; comparable within one answer only
  */
 public record SearchHit(
@@ -31,6 +33,7 @@ public record SearchHit(
         String language,
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
+        @Nullable LocalDate deadline,
         double score) {
 
     public SearchHit {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.SearchHit;
 import org.keqiao.contracts.search.Segment;
@@ -18,6 +19,7 @@ record FoundListing(ListingSnapshot snapshot) {
     private static final int START = 120;
 
     SearchHit toHit(double score, Map<String, List<String>> highlights) {
+        DemandDetails demand = snapshot.demand();
         return new SearchHit(
                 snapshot.id(),
                 snapshot.reference(),
@@ -32,6 +34,7 @@ record FoundListing(ListingSnapshot snapshot) {
                 snapshot.language(),
                 snapshot.publishedAt(),
                 snapshot.confirmedAt(),
+                demand == null ? null : demand.deadline(),
                 score);
     }
 

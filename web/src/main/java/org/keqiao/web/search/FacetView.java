@@ -1,15 +1,17 @@
 package org.keqiao.web.search;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.keqiao.contracts.search.Facet;
-import org.keqiao.contracts.search.FacetValue;
-import org.keqiao.contracts.vocabulary.Term;
 
-/** A facet with all its values, in their fixed order, so that nothing moves while the reader chooses. */
-record FacetView(String parameter, List<Option> options) {
+/**
+ * A facet with its values, in an order that doesn't change while the reader chooses.
+ *
+ * @param parameter which chooses in it
+ * @param single whether only one value can be chosen
+ */
+record FacetView(String parameter, boolean single, List<Option> options) {
+
+    /** So many are seen at once. */
+    private static final int SEEN = 10;
 
     record Option(String value, String label, long count, boolean chosen) {}
 
@@ -17,45 +19,19 @@ record FacetView(String parameter, List<Option> options) {
         options = List.copyOf(options);
     }
 
-    static FacetView of(
-            String parameter,
-            Term[] vocabulary,
-            List<? extends Term> chosen,
-            Counts counts,
-            Function<Term, String> label) {
-        return new FacetView(
-                parameter,
-                Arrays.stream(vocabulary)
-                        .map(term -> new Option(
-                                term.name(),
-                                label.apply(term),
-                                counts.of(parameter, term.name()),
-                                chosen.contains(term)))
-                        .toList());
+    /** Those that are chosen, and the first ones. */
+    public List<Option> seen() {
+        return options.stream()
+                .filter(option -> option.chosen() || options.indexOf(option) < SEEN)
+                .toList();
     }
 
-    /** How many hits each value of each facet has. */
-    record Counts(Map<String, Map<String, Long>> counts) {
+    public List<Option> more() {
+        List<Option> seen = seen();
+        return options.stream().filter(option -> !seen.contains(option)).toList();
+    }
 
-        static Counts of(List<Facet> facets) {
-            Map<String, Map<String, Long>> counts = new java.util.HashMap<>();
-            for (Facet facet : facets) {
-                Map<String, Long> values = counts.computeIfAbsent(facet.name(), name -> new java.util.HashMap<>());
-                for (FacetValue value : facet.values()) {
-                    values.put(value.value(), value.count());
-                }
-            }
-            return new Counts(counts);
-        }
-
-        long of(String facet, String value) {
-            return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
-        }
-
-        long total(String facet) {
-            return counts.getOrDefault(facet, Map.of()).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-        }
+    public List<Option> chosen() {
+        return options.stream().filter(Option::chosen).toList();
     }
 }

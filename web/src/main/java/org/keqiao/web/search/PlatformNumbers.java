@@ -50,8 +50,8 @@ public class PlatformNumbers {
     private Numbers read() {
         long recommended = pairings.countRecommended();
         try {
-            FacetView.Counts counts =
-                    FacetView.Counts.of(search.search(SearchQuery.everything()).facets());
+            FacetNumbers counts =
+                    FacetNumbers.of(search.search(SearchQuery.everything()).facets());
             return new Numbers(
                     counts.of("kind", ListingKind.RESULT.name()),
                     counts.of("kind", ListingKind.DEMAND.name()),

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.ReadinessBand;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.account.Public;
 import org.springframework.util.MultiValueMap;
@@ -65,9 +67,31 @@ class SearchApi {
             description = "highest technology readiness level",
             schema = @Schema(type = "integer", minimum = "1", maximum = "9"))
     @Parameter(
+            name = "readinessBand",
+            in = ParameterIn.QUERY,
+            description = "bands of levels",
+            array = @ArraySchema(schema = @Schema(implementation = ReadinessBand.class)))
+    @Parameter(
             name = "cooperationMode",
             in = ParameterIn.QUERY,
             array = @ArraySchema(schema = @Schema(implementation = CooperationMode.class)))
+    @Parameter(
+            name = "ipStatus",
+            in = ParameterIn.QUERY,
+            array = @ArraySchema(schema = @Schema(implementation = IpStatus.class)))
+    @Parameter(
+            name = "organisation",
+            in = ParameterIn.QUERY,
+            description = "ids of at most 20 organisations",
+            array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
+    @Parameter(
+            name = "confirmedWithin",
+            in = ParameterIn.QUERY,
+            description = "days since the owner last said that it holds",
+            schema =
+                    @Schema(
+                            type = "integer",
+                            allowableValues = {"30", "90", "180", "365"}))
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
@@ -79,12 +103,17 @@ class SearchApi {
                                             type = "string",
                                             allowableValues = {"zh", "en"})))
     @Parameter(
+            name = "exact",
+            in = ParameterIn.QUERY,
+            description = "take the words as they stand even if no listing has them",
+            schema = @Schema(type = "boolean", defaultValue = "false"))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"relevance", "newest"},
+                            allowableValues = {"relevance", "newest", "deadline", "readiness"},
                             defaultValue = "relevance"))
     @Parameter(
             name = "page",

@@ -3,6 +3,7 @@ package org.keqiao.web.search;
 import java.net.URI;
 import java.net.http.HttpClient;
 import org.keqiao.contracts.search.SearchAnswer;
+import org.keqiao.contracts.search.SuggestionAnswer;
 import org.keqiao.web.servicetoken.ServiceTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +35,18 @@ class SearchClient {
 
     /** @throws SearchUnavailable when there is no usable answer in time */
     SearchAnswer search(SearchQuery query) {
+        return ask("/search?" + query.toQueryString(), SearchAnswer.class);
+    }
+
+    /** @throws SearchUnavailable when there is no usable answer in time */
+    SuggestionAnswer suggest(SuggestionRequest request) {
+        return ask("/suggestions?" + request.toQueryString(), SuggestionAnswer.class);
+    }
+
+    private <T> T ask(String pathAndQuery, Class<T> type) {
         try {
-            SearchAnswer answer = http.get()
-                    .uri(URI.create(base + "/search?" + query.toQueryString()))
-                    .retrieve()
-                    .body(SearchAnswer.class);
+            T answer =
+                    http.get().uri(URI.create(base + pathAndQuery)).retrieve().body(type);
             if (answer == null) {
                 throw new IllegalStateException("search-service answered nothing");
             }

@@ -1,13 +1,14 @@
 package org.keqiao.web.search;
 
 import java.util.List;
-import org.springframework.util.LinkedMultiValueMap;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /** Addresses of searches that differ from this one in one thing. All but the pages begin at the first page. */
 final class SearchLinks {
 
     private static final String PATH = "/search";
+    private static final List<String> READINESS = List.of("readinessMin", "readinessMax", "readinessBand");
 
     private final SearchQuery query;
 
@@ -48,14 +49,24 @@ final class SearchLinks {
         return link(parameters);
     }
 
-    /** The same words without any filter. */
+    /** The same words and kind without any filter. */
     String withoutFilters() {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        fromFirstPage().forEach((parameter, values) -> {
-            if (parameter.equals("q") || parameter.equals("kind")) {
-                parameters.addAll(parameter, values);
-            }
-        });
+        MultiValueMap<String, String> parameters = fromFirstPage();
+        parameters.keySet().retainAll(Set.of("q", "kind", "exact"));
+        return link(parameters);
+    }
+
+    /** Neither levels nor bands. */
+    String withoutReadiness() {
+        MultiValueMap<String, String> parameters = fromFirstPage();
+        READINESS.forEach(parameters::remove);
+        return link(parameters);
+    }
+
+    /** The words, whatever else was chosen. */
+    String wordsAlone() {
+        MultiValueMap<String, String> parameters = fromFirstPage();
+        parameters.keySet().retainAll(Set.of("q", "exact"));
         return link(parameters);
     }
 

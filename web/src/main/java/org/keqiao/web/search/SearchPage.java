@@ -1,17 +1,12 @@
 package org.keqiao.web.search;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.search.SearchAnswer;
-import org.keqiao.contracts.vocabulary.CooperationMode;
-import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingKind;
-import org.keqiao.contracts.vocabulary.ReadinessLevel;
-import org.keqiao.contracts.vocabulary.Zone;
-import org.keqiao.web.page.Labels;
 
 /** Everything that the search page shows. */
 final class SearchPage {
@@ -25,21 +20,25 @@ final class SearchPage {
     /** A page to go to. */
     record PageLink(int number, boolean current, String link) {}
 
+    /** A way out when nothing is found, and how many hits it leads to. */
+    record WayOut(String label, long count, String link) {}
+
     private static final int NEIGHBOURS = 2;
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final SearchQuery query;
     private final SearchAnswer answer;
     private final SearchLinks links;
-    private final FacetView.Counts counts;
-    private final Labels labels;
+    private final FacetNumbers numbers;
+    private final SearchLabels labels;
+    private final List<FacetView> facets;
 
-    SearchPage(SearchQuery query, SearchAnswer answer, Labels labels) {
+    SearchPage(SearchQuery query, SearchAnswer answer, SearchLabels labels) {
         this.query = query;
         this.answer = answer;
         this.links = new SearchLinks(query);
-        this.counts = FacetView.Counts.of(answer.facets());
+        this.numbers = FacetNumbers.of(answer.facets());
         this.labels = labels;
+        this.facets = new SearchFacets(query, numbers, labels).all();
     }
 
     public SearchQuery query() {
@@ -50,66 +49,35 @@ final class SearchPage {
         return answer;
     }
 
-    /** In which people read times. */
-    public ZoneId zone() {
-        return BEIJING;
-    }
-
     public List<Tab> kinds() {
         return List.of(
-                new Tab("both", counts.total("kind"), query.kind() == null, links.without("kind")),
+                new Tab("both", numbers.total("kind"), query.kind() == null, links.without("kind")),
                 kind(ListingKind.RESULT),
                 kind(ListingKind.DEMAND));
     }
 
     private Tab kind(ListingKind kind) {
         return new Tab(
-                kind.name(), counts.of("kind", kind.name()), query.kind() == kind, links.with("kind", kind.name()));
+                kind.name(), numbers.of("kind", kind.name()), query.kind() == kind, links.with("kind", kind.name()));
     }
 
     public List<FacetView> facets() {
-        return List.of(
-                FacetView.of("industry", Industry.values(), query.industries(), counts, labels::of),
-                FacetView.of("zone", Zone.values(), query.zones(), counts, labels::of),
-                FacetView.of(
-                        "cooperationMode", CooperationMode.values(), query.cooperationModes(), counts, labels::of));
-    }
-
-    public List<FacetView.Option> languages() {
-        return Stream.of("zh", "en")
-                .map(language -> new FacetView.Option(
-                        language,
-                        language,
-                        counts.of("language", language),
-                        query.languages().contains(language)))
-                .toList();
-    }
-
-    public List<FacetView.Option> readinessLevels() {
-        return Stream.of(ReadinessLevel.values())
-                .map(level -> {
-                    String number = Integer.toString(level.level());
-                    return new FacetView.Option(number, labels.of(level), counts.of("readiness", number), false);
-                })
-                .toList();
+        return facets;
     }
 
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        query.industries()
-                .forEach(term -> chips.add(new Chip(labels.of(term), links.without("industry", term.name()))));
-        query.zones().forEach(term -> chips.add(new Chip(labels.of(term), links.without("zone", term.name()))));
-        if (query.readinessMin() != null) {
-            chips.add(new Chip("TRL ≥ " + query.readinessMin(), links.without("readinessMin")));
+        Integer lowest = query.readinessMin();
+        Integer highest = query.readinessMax();
+        if (lowest != null) {
+            chips.add(new Chip("TRL ≥ " + lowest, links.without("readinessMin")));
         }
-        if (query.readinessMax() != null) {
-            chips.add(new Chip("TRL ≤ " + query.readinessMax(), links.without("readinessMax")));
+        if (highest != null) {
+            chips.add(new Chip("TRL ≤ " + highest, links.without("readinessMax")));
         }
-        query.cooperationModes()
-                .forEach(term -> chips.add(new Chip(labels.of(term), links.without("cooperationMode", term.name()))));
-        query.languages()
-                .forEach(language -> chips.add(
-                        new Chip(language.equals("zh") ? "中文" : "English", links.without("language", language))));
+        facets.forEach(facet -> facet.chosen()
+                .forEach(option ->
+                        chips.add(new Chip(option.label(), links.without(facet.parameter(), option.value())))));
         return chips;
     }
 
@@ -117,26 +85,52 @@ final class SearchPage {
         return links.withoutFilters();
     }
 
+    /** Without words nothing is more relevant than the newest. */
     public List<Tab> orders() {
+        SearchOrder first = query.words().isEmpty() ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
+        SearchOrder current = query.order() == SearchOrder.RELEVANCE ? first : query.order();
         return Stream.of(SearchOrder.values())
+                .filter(order -> order.compareTo(first) >= 0)
                 .map(order -> new Tab(
                         order.parameter(),
                         0,
-                        query.order() == order,
-                        order == SearchOrder.RELEVANCE ? links.without("sort") : links.with("sort", order.parameter())))
+                        current == order,
+                        order == first ? links.without("sort") : links.with("sort", order.parameter())))
                 .toList();
     }
 
-    public String withoutWords() {
-        return links.without("q");
+    /** What was searched for instead of the words; missing when they were taken as they stand. */
+    public @Nullable String corrected() {
+        return answer.corrected();
     }
 
-    public String bothKinds() {
-        return links.without("kind");
+    public String exactly() {
+        return links.with("exact", "true");
     }
 
-    public long firstHit() {
-        return (long) query.page() * query.size() + 1;
+    /** Facets whose choice leaves nothing, the other kind, or all filters; only those that lead to something. */
+    public List<WayOut> waysOut() {
+        List<WayOut> ways = new ArrayList<>();
+        facets.stream().filter(facet -> !facet.chosen().isEmpty()).forEach(facet -> ways.add(wayWithout(facet)));
+        if (query.readinessMin() != null || query.readinessMax() != null) {
+            ways.add(new WayOut(
+                    labels.text("search.way.readiness"), numbers.total("readiness"), links.withoutReadiness()));
+        }
+        if (query.kind() != null) {
+            ways.add(new WayOut(labels.text("search.way.kind"), numbers.total("kind"), links.without("kind")));
+        }
+        ways.add(new WayOut(labels.text("search.way.all"), answer.unfiltered(), links.wordsAlone()));
+        return ways.stream().filter(way -> way.count() > 0).distinct().toList();
+    }
+
+    private WayOut wayWithout(FacetView facet) {
+        String counted = facet.parameter().equals("readinessBand") ? "readiness" : facet.parameter();
+        String name = labels.text("search.facet." + facet.parameter());
+        String values = String.join(
+                labels.text("search.way.or"),
+                facet.chosen().stream().map(FacetView.Option::label).toList());
+        String link = counted.equals("readiness") ? links.withoutReadiness() : links.without(facet.parameter());
+        return new WayOut(labels.text("search.way.facet", name, values), numbers.total(counted), link);
     }
 
     public int lastPage() {

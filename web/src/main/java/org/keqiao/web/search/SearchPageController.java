@@ -3,7 +3,6 @@ package org.keqiao.web.search;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Public;
-import org.keqiao.web.page.Labels;
 import org.keqiao.web.problem.FieldMessages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPageController {
 
     private final SearchClient search;
-    private final Labels labels;
+    private final SearchLabels labels;
     private final FieldMessages messages;
 
-    SearchPageController(SearchClient search, Labels labels, FieldMessages messages) {
+    SearchPageController(SearchClient search, SearchLabels labels, FieldMessages messages) {
         this.search = search;
         this.labels = labels;
         this.messages = messages;
@@ -44,6 +43,11 @@ class SearchPageController {
         } catch (SearchUnavailable down) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
-        return htmx == null ? "search/search" : "search/search :: content";
+        if (htmx == null) {
+            return "search/search";
+        }
+        response.addHeader(
+                "HX-Push-Url", new SearchLinks(read.query()).page(read.query().page()));
+        return "search/search :: content";
     }
 }

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.ReadinessBand;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.listing.Terms;
@@ -31,6 +34,10 @@ final class SearchParameters {
     private final SearchQuery query;
 
     SearchParameters(MultiValueMap<String, String> parameters) {
+        this(parameters, SearchQuery.DEFAULT_SIZE, SearchQuery.LARGEST_PAGE);
+    }
+
+    SearchParameters(MultiValueMap<String, String> parameters, int defaultSize, int largestSize) {
         this.parameters = parameters;
         Integer lowest = number("readinessMin", 1, 9);
         Integer highest = number("readinessMax", 1, 9);
@@ -38,7 +45,7 @@ final class SearchParameters {
             problems.add(FieldProblem.of("readinessMin", "search-readiness-crossed", lowest, highest));
             highest = null;
         }
-        int size = Objects.requireNonNullElse(number("size", 1, SearchQuery.LARGEST_PAGE), SearchQuery.DEFAULT_SIZE);
+        int size = Objects.requireNonNullElse(number("size", 1, largestSize), defaultSize);
         int lastPage = SearchQuery.LAST_HIT / size - 1;
         this.query = new SearchQuery(
                 kind(),
@@ -47,8 +54,13 @@ final class SearchParameters {
                 terms("zone", Zone.class),
                 lowest,
                 highest,
+                terms("readinessBand", ReadinessBand.class),
                 terms("cooperationMode", CooperationMode.class),
+                terms("ipStatus", IpStatus.class),
+                organisations(),
+                confirmedWithin(),
                 languages(),
+                first("exact").equals("true"),
                 order(),
                 Objects.requireNonNullElse(number("page", 0, lastPage), 0),
                 size);
@@ -73,19 +85,44 @@ final class SearchParameters {
             return words;
         }
         problems.add(FieldProblem.of("q", "search-too-long", words.length(), SearchQuery.LONGEST));
-        return words.substring(0, SearchQuery.LONGEST);
+        boolean splitsCharacter = Character.isHighSurrogate(words.charAt(SearchQuery.LONGEST - 1));
+        return words.substring(0, splitsCharacter ? SearchQuery.LONGEST - 1 : SearchQuery.LONGEST);
     }
 
     private SearchOrder order() {
-        String text = first("sort").toUpperCase(Locale.ROOT);
-        return switch (text) {
-            case "", "RELEVANCE" -> SearchOrder.RELEVANCE;
-            case "NEWEST" -> SearchOrder.NEWEST;
-            default -> {
-                problems.add(FieldProblem.of("sort", "unknown-term", first("sort"), "relevance, newest"));
-                yield SearchOrder.RELEVANCE;
+        Optional<SearchOrder> order = SearchOrder.of(first("sort"));
+        if (order.isEmpty()) {
+            problems.add(
+                    FieldProblem.of("sort", "unknown-term", first("sort"), "relevance, newest, deadline, readiness"));
+        }
+        return order.orElse(SearchOrder.RELEVANCE);
+    }
+
+    private @Nullable Integer confirmedWithin() {
+        String text = first("confirmedWithin");
+        Optional<Integer> span = SearchQuery.SPANS.stream()
+                .filter(days -> text.equals(days.toString()))
+                .findFirst();
+        if (!text.isEmpty() && span.isEmpty()) {
+            problems.add(FieldProblem.of("confirmedWithin", "unknown-term", text, "30, 90, 180, 365"));
+        }
+        return span.orElse(null);
+    }
+
+    private List<UUID> organisations() {
+        List<UUID> ids = each("organisation", text -> {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException noId) {
+                problems.add(FieldProblem.of("organisation", "search-no-id", text));
+                return null;
             }
-        };
+        });
+        if (ids.size() > SearchQuery.MOST_ORGANISATIONS) {
+            problems.add(
+                    FieldProblem.of("organisation", "search-too-many", ids.size(), SearchQuery.MOST_ORGANISATIONS));
+        }
+        return ids.stream().limit(SearchQuery.MOST_ORGANISATIONS).toList();
     }
 
     private List<String> languages() {

@@ -2,7 +2,10 @@ package org.keqiao.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.TestClient;
@@ -57,10 +60,99 @@ class SearchFlowTests {
     @Test
     void anEmptyAnswerOffersWaysOut() {
         service.answers(StubSearchService.NOTHING);
-        assertThat(get("/search?q=xyz&kind=RESULT&zone=BDA").body())
+        String page =
+                get("/search?q=xyz&kind=RESULT&zone=BDA&industry=NEW_MATERIALS").body();
+        assertThat(page)
                 .contains("没有找到与“xyz”有关的内容")
-                .contains("去掉部分筛选条件")
-                .contains("同时查找成果和需求");
+                .contains("不限区域（现为：北京经济技术开发区）", "7 条结果")
+                .contains("同时查找成果和需求", "3 条结果")
+                .contains("去掉全部筛选条件", "12 条结果")
+                .doesNotContain("不限产业");
+    }
+
+    @Test
+    void aCorrectionIsSaidAndCanBeRefused() {
+        service.answers(StubSearchService.CORRECTED);
+        String page = get("/search?q=固态电解制").body();
+        assertThat(page).contains("没有内容包含“固态电解制”，以下是“固态电解质”的结果。").contains("exact=true");
+        get("/search?q=固态电解制&exact=true");
+        assertThat(service.lastQuery()).contains("exact=true");
+    }
+
+    @Test
+    void hitsTellWhenTheyWereConfirmedAndWhenTheyAreDue() {
+        assertThat(get("/search?q=x").body()).contains("天前确认").contains("2027-03-31 截止");
+    }
+
+    @Test
+    void theOrderIsInTheAddressWithAndWithoutWords() {
+        assertThat(get("/search").body())
+                .contains("sort=deadline", "sort=readiness")
+                .doesNotContain("相关度<");
+        assertThat(get("/search?q=x&sort=readiness").body()).contains("相关度<");
+        assertThat(service.lastQuery()).isEqualTo("q=x&sort=readiness");
+    }
+
+    @Test
+    void suggestionsAreOptionsWithTheirMarkupEscaped() {
+        HttpResponse<String> list = get("/suggestions?q=smx&kind=RESULT");
+        assertThat(service.lastQuery()).isEqualTo("q=smx&kind=RESULT&size=10");
+        assertThat(list.body())
+                .contains("role=\"option\"")
+                .contains("data-link=\"/search?kind=RESULT&amp;q=%E7%9F%B3%E5%A2%A8%E7%83%AF\"")
+                .contains("organisation=01932f00-0000-7000-8000-0000000000ab")
+                .contains("&lt;b&gt;")
+                .doesNotContain("<b>");
+        client.anonymous()
+                .get()
+                .uri("/api/v1/suggestions?q=smx")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.suggestions[0].text")
+                .isEqualTo("石墨烯");
+        client.anonymous()
+                .get()
+                .uri("/api/v1/suggestions?q=smx&size=50")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void whileTheServiceIsDownTheSearchBoxIsAPlainOne() {
+        service.fails();
+        assertThat(get("/suggestions?q=smx").statusCode()).isEqualTo(200);
+        client.anonymous()
+                .get()
+                .uri("/api/v1/suggestions?q=smx")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503);
+    }
+
+    @Test
+    void anyInputIsAnswered() {
+        for (String words :
+                List.of("字".repeat(10_000), "😀".repeat(1_500), "*:*", "\"'<script>", "a)(|&&!{}[]^~?:\\/")) {
+            assertThat(get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void halfACharacterInTheAddressIsRefusedAndNothingFails() {
+        assertThat(client.browser(null).get("/search?q=%ED%A0%80%ED%B0").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void choosingLeavesACleanAddress() {
+        HttpResponse<String> fragment =
+                client.browser(null).get("/search?q=x&confirmedWithin=&kind=", "HX-Request", "true");
+        assertThat(fragment.headers().firstValue("HX-Push-Url")).hasValue("/search?q=x");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.ReadinessBand;
 
 class SearchLinksTests {
 
@@ -16,8 +17,13 @@ class SearchLinksTests {
             List.of(),
             5,
             null,
+            List.of(ReadinessBand.TESTED),
             List.of(),
             List.of(),
+            List.of(),
+            null,
+            List.of(),
+            false,
             SearchOrder.RELEVANCE,
             3,
             20));
@@ -25,7 +31,8 @@ class SearchLinksTests {
     @Test
     void removingOneValueKeepsTheOthersAndBeginsAtTheFirstPage() {
         assertThat(links.without("industry", "NEW_MATERIALS"))
-                .isEqualTo("/search?kind=RESULT&q=%E7%94%B5%E6%B1%A0&industry=INTEGRATED_CIRCUITS&readinessMin=5");
+                .isEqualTo(
+                        "/search?kind=RESULT&q=%E7%94%B5%E6%B1%A0&industry=INTEGRATED_CIRCUITS&readinessMin=5&readinessBand=TESTED");
     }
 
     @Test
@@ -34,8 +41,16 @@ class SearchLinksTests {
     }
 
     @Test
+    void readinessGoesWithItsBandsAndTheWordsStayAlone() {
+        assertThat(links.withoutReadiness()).contains("industry=").doesNotContain("readiness");
+        assertThat(links.wordsAlone()).isEqualTo("/search?q=%E7%94%B5%E6%B1%A0");
+    }
+
+    @Test
     void aPageKeepsEverything() {
-        assertThat(links.page(4)).startsWith("/search?kind=RESULT&q=").endsWith("&readinessMin=5&page=4");
+        assertThat(links.page(4))
+                .startsWith("/search?kind=RESULT&q=")
+                .endsWith("&readinessMin=5&readinessBand=TESTED&page=4");
         assertThat(links.page(0)).doesNotContain("page=");
     }
 }

@@ -2,6 +2,9 @@ package org.keqiao.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
@@ -26,17 +29,29 @@ class SearchParametersTests {
     @Test
     void anAddressReadAndWrittenIsTheSame() {
         String address = "kind=RESULT&q=solid+state&industry=NEW_MATERIALS&industry=INTEGRATED_CIRCUITS&zone=BDA"
-                + "&readinessMin=3&readinessMax=8&cooperationMode=EQUITY&language=en&sort=newest&size=50&page=2";
+                + "&readinessMin=3&readinessMax=8&readinessBand=TESTED&cooperationMode=EQUITY&ipStatus=GRANTED"
+                + "&organisation=01932f00-0000-7000-8000-0000000000aa&confirmedWithin=90&language=en&exact=true&sort=deadline"
+                + "&size=50&page=2";
         assertThat(read(address).toQueryString()).isEqualTo(address);
     }
 
     @Test
     void whatCannotBeUsedIsNamedAndLeftOut() {
-        SearchParameters parameters =
-                parameters("industry=纺织&readinessMin=12&page=-1&size=1000&sort=price&language=fr");
+        SearchParameters parameters = parameters("industry=纺织&readinessMin=12&page=-1&size=1000&sort=price&language=fr"
+                + "&organisation=x&confirmedWithin=31&readinessBand=old&ipStatus=none");
         assertThat(parameters.problems())
                 .extracting(FieldProblem::field)
-                .containsExactlyInAnyOrder("industry", "readinessMin", "page", "size", "sort", "language");
+                .containsExactlyInAnyOrder(
+                        "industry",
+                        "readinessMin",
+                        "page",
+                        "size",
+                        "sort",
+                        "language",
+                        "organisation",
+                        "confirmedWithin",
+                        "readinessBand",
+                        "ipStatus");
         assertThat(parameters.query().industries()).isEmpty();
         assertThat(parameters.query().readinessMin()).isNull();
     }
@@ -61,6 +76,23 @@ class SearchParametersTests {
         assertThat(parameters("size=100&page=100").problems())
                 .extracting(FieldProblem::field)
                 .containsExactly("page");
+    }
+
+    @Test
+    void wordsThatAreTooLongAreCutBetweenCharacters() {
+        SearchQuery query = read("q=a" + "😀".repeat(5_000));
+        assertThat(query.words().length()).isLessThanOrEqualTo(SearchQuery.LONGEST);
+        assertThat(Character.isHighSurrogate(query.words().charAt(query.words().length() - 1)))
+                .isFalse();
+    }
+
+    @Test
+    void onlySoManyOrganisationsCanBeChosen() {
+        String ids = Stream.generate(() -> "organisation=" + UUID.randomUUID())
+                .limit(25)
+                .collect(Collectors.joining("&"));
+        assertThat(read(ids).organisations()).hasSize(SearchQuery.MOST_ORGANISATIONS);
+        assertThat(parameters(ids).problems()).extracting(FieldProblem::field).containsExactly("organisation");
     }
 
     private static SearchQuery read(String query) {

@@ -29,17 +29,38 @@ public final class StubSearchService {
                "title": [{"text": "Pouch cells with a stable ", "marked": false}, {"text": "solid electrolyte", "marked": true}],
                "excerpts": [[{"text": "Interface resistance doubles within two hundred cycles.", "marked": false}]],
                "organisation": null, "industries": ["NEW_ENERGY_VEHICLES"], "zone": null, "readiness": null, "cooperationModes": [],
-               "language": "en", "publishedAt": "2026-11-21T08:00:00Z", "confirmedAt": null, "score": 0.52}],
+               "language": "en", "publishedAt": "2026-11-21T08:00:00Z", "confirmedAt": "2026-01-05T08:00:00Z", "deadline": "2027-03-31", "score": 0.52}],
              "facets": [
               {"name": "kind", "total": 42, "values": [{"value": "RESULT", "count": 30}, {"value": "DEMAND", "count": 12}]},
               {"name": "industry", "total": 42, "values": [{"value": "NEW_MATERIALS", "count": 28}, {"value": "NEW_ENERGY_VEHICLES", "count": 14}]},
               {"name": "zone", "total": 42, "values": [{"value": "HUAIROU", "count": 17}, {"value": "BDA", "count": 9}]},
               {"name": "readiness", "total": 42, "values": [{"value": "5", "count": 21}, {"value": "6", "count": 8}]},
               {"name": "cooperationMode", "total": 42, "values": [{"value": "LICENCE", "count": 25}]},
+              {"name": "ipStatus", "total": 42, "values": [{"value": "GRANTED", "count": 19}]},
+              {"name": "organisation", "total": 42, "values": [
+                {"value": "01932f00-0000-7000-8000-0000000000aa", "label": "燕北材料大学", "count": 6}]},
+              {"name": "confirmedWithin", "total": 42, "values": [
+                {"value": "30", "count": 8}, {"value": "90", "count": 20}, {"value": "180", "count": 33}, {"value": "365", "count": 42}]},
               {"name": "language", "total": 42, "values": [{"value": "zh", "count": 35}, {"value": "en", "count": 7}]}]}""";
 
     public static final String NOTHING = """
-            {"total": 0, "unfiltered": 12, "page": 0, "size": 20, "tookMillis": 3, "hits": [], "facets": []}""";
+            {"total": 0, "unfiltered": 12, "page": 0, "size": 20, "tookMillis": 3, "hits": [], "facets": [
+              {"name": "kind", "total": 3, "values": [{"value": "DEMAND", "count": 3}]},
+              {"name": "zone", "total": 7, "values": []},
+              {"name": "industry", "total": 0, "values": []}]}""";
+
+    /** Found only after a correction. */
+    public static final String CORRECTED =
+            TWO_HITS.replace("\"tookMillis\"", "\"corrected\": \"固态电解质\", \"tookMillis\"");
+
+    /** A term, an organisation with markup in its name, a listing. */
+    public static final String SUGGESTIONS = """
+            {"suggestions": [
+              {"type": "TERM", "text": "石墨烯", "pieces": [{"text": "石墨烯", "marked": true}], "count": 12},
+              {"type": "ORGANISATION", "text": "<b>石墨</b>研究院", "pieces": [{"text": "<b>", "marked": false}, {"text": "石墨", "marked": true},
+                {"text": "</b>研究院", "marked": false}], "id": "01932f00-0000-7000-8000-0000000000ab", "count": 3},
+              {"type": "LISTING", "text": "高导热石墨烯散热膜", "pieces": [{"text": "高导热", "marked": false}, {"text": "石墨烯", "marked": true},
+                {"text": "散热膜", "marked": false}], "id": "01932f00-0000-7000-8000-000000000001", "kind": "RESULT"}]}""";
 
     private static final StubSearchService SHARED = new StubSearchService();
 
@@ -88,7 +109,8 @@ public final class StubSearchService {
 
     private void answer(HttpExchange exchange) throws IOException {
         requests.add(exchange);
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        boolean suggests = status == 200 && exchange.getRequestURI().getPath().equals("/suggestions");
+        byte[] bytes = (suggests ? SUGGESTIONS : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
