@@ -2,7 +2,10 @@ package org.keqiao.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.keqiao.bench.relevance.RelevanceBenchmark;
 import org.keqiao.bench.timetable.TimetableBenchmark;
+import org.keqiao.local.engine.EngineException;
+import org.keqiao.local.stack.StackException;
 
 /** Where {@code ./keqiao bench} hands over. */
 public final class Bench {
@@ -10,7 +13,7 @@ public final class Bench {
     static final int FAILED = 1;
     static final int MISUSED = 2;
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new TimetableBenchmark());
+    private static final List<Benchmark> BENCHMARKS = List.of(new RelevanceBenchmark(), new TimetableBenchmark());
 
     private Bench() {}
 
@@ -29,7 +32,7 @@ public final class Bench {
         } catch (UsageException e) {
             System.err.println(e.getMessage() + " See ./keqiao bench help.");
             return MISUSED;
-        } catch (BenchException e) {
+        } catch (BenchException | StackException | EngineException e) {
             System.err.println(e.getMessage());
             return FAILED;
         } catch (InterruptedException e) {

@@ -87,10 +87,10 @@ class ScriptTests {
 
     @Test
     void anUnknownCommandShowsTheUsage() throws Exception {
-        Outcome outcome = run("bench");
+        Outcome outcome = run("launch");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.output()).contains("Unknown command bench.").contains("./keqiao up");
+        assertThat(outcome.output()).contains("Unknown command launch.").contains("./keqiao up");
     }
 
     private Path jdk(String path, String version) throws IOException {

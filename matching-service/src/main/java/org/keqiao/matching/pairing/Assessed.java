@@ -3,6 +3,7 @@ package org.keqiao.matching.pairing;
 import java.util.UUID;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.PairingSide;
+import org.keqiao.contracts.pairing.ScoredCandidate;
 import org.keqiao.matching.scoring.Pair;
 import org.keqiao.matching.scoring.Score;
 
@@ -22,7 +23,11 @@ record Assessed(ListingSnapshot candidate, Pair pair, Score score) {
         return side(pair.demand().listing());
     }
 
-    private static PairingSide side(ListingSnapshot listing) {
+    ScoredCandidate toScoredCandidate() {
+        return new ScoredCandidate(side(candidate), score.value(), score.parts(), score.reasons());
+    }
+
+    static PairingSide side(ListingSnapshot listing) {
         return new PairingSide(listing.id(), listing.reference(), listing.revision(), listing.title());
     }
 }

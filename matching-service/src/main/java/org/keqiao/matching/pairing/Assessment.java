@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.AssessmentAnswer;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Pair;
@@ -48,5 +49,13 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
                 .filter(assessed -> assessed.pairingId().equals(pairingId))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The best of them, for whoever asks. */
+    AssessmentAnswer toAnswer(String modelVersion, int size) {
+        return new AssessmentAnswer(
+                Assessed.side(listing),
+                modelVersion,
+                candidates.stream().limit(size).map(Assessed::toScoredCandidate).toList());
     }
 }

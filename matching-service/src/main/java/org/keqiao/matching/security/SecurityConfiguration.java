@@ -1,5 +1,7 @@
 package org.keqiao.matching.security;
 
+import static org.springframework.http.HttpMethod.GET;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -20,6 +22,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("SCOPE_metrics")
+                        .requestMatchers(GET, "/listings/*/assessment")
+                        .hasAuthority("SCOPE_assessments")
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())

@@ -74,7 +74,7 @@ class AnswersFlowTests extends OnEngines {
     void recommendAPairing() {
         result = Listings.solidElectrolyte().build();
         demand = Listings.solidElectrolyteWanted().build();
-        SEARCH.answer(new CandidateAnswer(demand, List.of(new Candidate(result, 1, 0.72, 1)), "bge-small-zh"));
+        SEARCH.answer(new CandidateAnswer(demand, List.of(new Candidate(result, 1, 0.72, null, 1)), "bge-small-zh"));
         match(demand, result);
     }
 
@@ -213,7 +213,7 @@ class AnswersFlowTests extends OnEngines {
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         List<Candidate> found = Arrays.stream(candidates)
-                .map(candidate -> new Candidate(candidate, 1, 0.72, 1))
+                .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
         matches.record(
                 Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW),

@@ -159,7 +159,7 @@ class MatchRecorderTests extends OnEngines {
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         List<Candidate> found = Arrays.stream(candidates)
-                .map(candidate -> new Candidate(candidate, 1, candidate.title().contains("抗体") ? 0.35 : 0.72, 1))
+                .map(candidate -> new Candidate(candidate, 1, candidate.title().contains("抗体") ? 0.35 : 0.72, null, 1))
                 .toList();
         recorder.record(
                 Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW),

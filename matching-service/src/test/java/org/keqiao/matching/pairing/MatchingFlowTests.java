@@ -206,7 +206,7 @@ class MatchingFlowTests extends OnEngines {
     /** The first is searchable now, and the others are its candidates. */
     private void indexed(ListingSnapshot listing, ListingSnapshot... candidates) {
         List<Candidate> found = Arrays.stream(candidates)
-                .map(candidate -> new Candidate(candidate, 1, similarity(listing, candidate), 1))
+                .map(candidate -> new Candidate(candidate, 1, similarity(listing, candidate), null, 1))
                 .toList();
         SEARCH.answer(new CandidateAnswer(listing, found, "bge-small-zh"));
         send(event(listing, true));

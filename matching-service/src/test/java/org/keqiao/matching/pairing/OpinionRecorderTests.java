@@ -185,7 +185,7 @@ class OpinionRecorderTests extends OnEngines {
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         List<Candidate> found = Arrays.stream(candidates)
-                .map(candidate -> new Candidate(candidate, 1, 0.72, 1))
+                .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
         matches.record(Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW), OCCASION);
     }

@@ -1,7 +1,5 @@
 package org.keqiao.search.candidate;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,15 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param meaningWeight share of meaning in the fused score, 0 to 1
  * @param window how many of the best by words and of the nearest in meaning are considered
  * @param bodyCharacters how much of a listing's texts is looked for, beside its title
  */
 @Validated
 @ConfigurationProperties("keqiao.candidate")
 record CandidateProperties(
-        @DefaultValue("0.4") @DecimalMin("0") @DecimalMax("1")
-        double meaningWeight,
-
         @DefaultValue("300") @Min(10) @Max(1000) int window,
         @DefaultValue("1200") @Min(100) @Max(2000) int bodyCharacters) {}

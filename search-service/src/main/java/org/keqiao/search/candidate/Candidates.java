@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.search.elastic.Elastic;
 import org.keqiao.search.embedding.Embedding;
+import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
+import org.keqiao.search.ranking.FusionWeight;
+import org.keqiao.search.ranking.MeaningCentres;
+import org.keqiao.search.ranking.RankingProperties;
 import org.keqiao.search.ranking.Scores;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +34,20 @@ import org.springframework.stereotype.Component;
 class Candidates {
 
     private final Elastic elastic;
+    private final MeaningCentres centres;
+    private final FusionWeight weight;
     private final CandidateProperties properties;
     private final Clock clock;
 
-    Candidates(Elastic elastic, CandidateProperties properties, Clock clock) {
+    Candidates(
+            Elastic elastic,
+            MeaningCentres centres,
+            RankingProperties ranking,
+            CandidateProperties properties,
+            Clock clock) {
         this.elastic = elastic;
+        this.centres = centres;
+        this.weight = ranking.weight();
         this.properties = properties;
         this.clock = clock;
     }
@@ -47,23 +61,39 @@ class Candidates {
         }
         CandidateQuery query = CandidateQuery.of(asked.snapshot(), now, properties.bodyCharacters());
         Optional<Embedding> meaning = asked.meaning();
-        Found found = find(query, meaning, Math.max(size, properties.window()));
-        List<Fused> best = ConvexFusion.fuse(found.words(), found.meaning(), properties.meaningWeight()).stream()
-                .limit(size)
-                .toList();
+        Optional<Embedding> specific =
+                meaning.map(whole -> centres.specificOf(asked.snapshot().kind(), whole));
+        Found found = find(query, meaning, Math.max(size, properties.window())).with(specific, this::meaning, query);
+        TextLanguage language = TextLanguage.ofCode(asked.snapshot().language());
+        List<Fused> best =
+                ConvexFusion.fuse(found.words(), found.specific(), weight.of(found.words(), language)).stream()
+                        .limit(size)
+                        .toList();
         return new CandidateAnswer(
                 asked.snapshot(),
-                candidates(best, found),
+                candidates(best, found, !specific.equals(meaning)),
                 meaning.map(Embedding::model).orElse(null));
     }
 
-    /** Scores by id. */
-    private record Found(Map<String, Double> words, Map<String, Double> meaning) {}
+    /**
+     * Scores by id.
+     *
+     * @param specific how near the meanings are, less what all listings of the kind have in common
+     */
+    private record Found(Map<String, Double> words, Map<String, Double> meaning, Map<String, Double> specific) {
+
+        Found with(
+                Optional<Embedding> asked, Function<SearchRequest, Map<String, Double>> search, CandidateQuery query) {
+            return asked.isEmpty() || meaning.isEmpty()
+                    ? this
+                    : new Found(words, meaning, search.apply(query.meaningOf(asked.get(), meaning.keySet())));
+        }
+    }
 
     private Found find(CandidateQuery query, Optional<Embedding> meaning, int count) {
         Map<String, Double> words = new LinkedHashMap<>(words(query.byWords(count)));
         if (meaning.isEmpty()) {
-            return new Found(words, Map.of());
+            return new Found(words, Map.of(), Map.of());
         }
         Map<String, Double> near = new LinkedHashMap<>(meaning(query.byMeaning(meaning.get(), count)));
         Set<String> byWordsOnly = without(words.keySet(), near.keySet());
@@ -74,10 +104,10 @@ class Candidates {
         if (!byWordsOnly.isEmpty()) {
             near.putAll(meaning(query.meaningOf(meaning.get(), byWordsOnly)));
         }
-        return new Found(words, near);
+        return new Found(words, near, Map.of());
     }
 
-    private List<Candidate> candidates(List<Fused> best, Found found) {
+    private List<Candidate> candidates(List<Fused> best, Found found, boolean centred) {
         if (best.isEmpty()) {
             return List.of();
         }
@@ -93,6 +123,7 @@ class Candidates {
                                 listing,
                                 most == 0 ? 0 : found.words().getOrDefault(fused.id(), 0.0) / most,
                                 found.meaning().get(fused.id()),
+                                centred ? found.specific().get(fused.id()) : null,
                                 fused.score())))
                 .toList();
     }

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -14,11 +16,13 @@ import org.springframework.validation.annotation.Validated;
  * the index is built anew by itself.
  *
  * @param maxTokens how much of a text a model reads; its cost grows with it
+ * @param cache folder that keeps vectors by the hash of their texts, so that a rebuild embeds nothing twice; without it none are kept
  */
 @Validated
 @ConfigurationProperties("keqiao.embedding")
 record EmbeddingProperties(
         @DefaultValue("320") @Min(16) @Max(512) int maxTokens,
+        @Nullable Path cache,
         @Valid Model chinese,
         @Valid Model english) {
 

@@ -1,8 +1,10 @@
 package org.keqiao.search.embedding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Embeddings implements DisposableBean {
 
     private final EmbeddingProperties properties;
-    private final Map<TextLanguage, OnnxEncoder> encoders = new ConcurrentHashMap<>();
+    private final Map<TextLanguage, CachedEncoder> encoders = new ConcurrentHashMap<>();
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     Embeddings(EmbeddingProperties properties) {
@@ -20,12 +22,12 @@ public class Embeddings implements DisposableBean {
 
     /** The meaning of a text that is to be found. */
     public Embedding ofPassage(String text, TextLanguage language) {
-        return embed(text, language);
+        return embed(language, encoder -> encoder.passage(text));
     }
 
     /** The meaning of what somebody looks for. */
     public Embedding ofQuery(String text, TextLanguage language) {
-        return embed(model(language).queryPrefix() + text, language);
+        return embed(language, encoder -> encoder.query(model(language).queryPrefix() + text));
     }
 
     /** Name of the language's model. */
@@ -38,12 +40,12 @@ public class Embeddings implements DisposableBean {
         return model(language).dimensions();
     }
 
-    private Embedding embed(String text, TextLanguage language) {
+    private Embedding embed(TextLanguage language, Function<CachedEncoder, List<Float>> use) {
         cores.acquireUninterruptibly();
         try {
-            OnnxEncoder encoder = encoders.computeIfAbsent(
-                    language, missing -> new OnnxEncoder(model(missing), properties.maxTokens()));
-            return new Embedding(language, modelOf(language), encoder.encode(text));
+            CachedEncoder encoder =
+                    encoders.computeIfAbsent(language, missing -> new CachedEncoder(model(missing), properties));
+            return new Embedding(language, modelOf(language), use.apply(encoder));
         } finally {
             cores.release();
         }
@@ -58,7 +60,7 @@ public class Embeddings implements DisposableBean {
 
     @Override
     public void destroy() throws Exception {
-        for (OnnxEncoder encoder : encoders.values()) {
+        for (CachedEncoder encoder : encoders.values()) {
             encoder.close();
         }
     }

@@ -13,8 +13,8 @@ public final class WordQuery {
     private static final List<String> TEXTS = List.of(ListingFields.TEXT, ListingFields.bigrams(ListingFields.TEXT));
     private static final List<String> TITLES = List.of(ListingFields.TITLE, ListingFields.bigrams(ListingFields.TITLE));
 
-    /** Short queries must match wholly, longer ones by more and more loosely chosen parts. */
-    private static final String ENOUGH = "2<75% 8<50% 25<25%";
+    /** Short queries must match wholly, longer ones by more and more loosely chosen parts; of a whole text a title can have but a few words. */
+    private static final String ENOUGH = "2<75% 8<50% 25<25% 40<8";
 
     private static final float TITLE_OF_FOUND = 0.5f;
     private static final float TITLE_OF_SEEKER = 2f;

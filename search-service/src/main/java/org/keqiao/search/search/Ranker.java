@@ -1,5 +1,6 @@
 package org.keqiao.search.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.search.elastic.Elastic;
 import org.keqiao.search.elastic.ElasticsearchUnavailable;
 import org.keqiao.search.embedding.Embedding;
@@ -18,7 +20,10 @@ import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
+import org.keqiao.search.ranking.FusionWeight;
+import org.keqiao.search.ranking.MeaningCentres;
 import org.keqiao.search.ranking.MeaningQuery;
+import org.keqiao.search.ranking.RankingProperties;
 import org.keqiao.search.ranking.Scores;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +36,29 @@ class Ranker {
 
     private final Elastic elastic;
     private final Embeddings embeddings;
+    private final MeaningCentres centres;
+    private final FusionWeight weight;
     private final SearchProperties properties;
 
-    Ranker(Elastic elastic, Embeddings embeddings, SearchProperties properties) {
+    Ranker(
+            Elastic elastic,
+            Embeddings embeddings,
+            MeaningCentres centres,
+            RankingProperties ranking,
+            SearchProperties properties) {
         this.elastic = elastic;
         this.embeddings = embeddings;
+        this.centres = centres;
+        this.weight = ranking.weight();
         this.properties = properties;
     }
 
     Ranked rank(ListingQuery query, SearchForm form) {
-        Map<String, Double> meaning = query.text().isEmpty() ? Map.of() : nearest(query);
-        ListingQuery matching = query.withClose(closeEnough(meaning));
+        if (query.text().isEmpty()) {
+            return form.order() == Sort.RELEVANCE ? byRelevance(query, null, form) : inOrder(query, form);
+        }
+        Embedding meaning = embeddings.ofQuery(query.text(), TextLanguage.ofQuery(query.text()));
+        ListingQuery matching = query.withClose(closeEnough(query, meaning));
         return form.order() == Sort.RELEVANCE ? byRelevance(matching, meaning, form) : inOrder(matching, form);
     }
 
@@ -57,7 +74,7 @@ class Ranker {
         return ranked(answer, page);
     }
 
-    private Ranked byRelevance(ListingQuery query, Map<String, Double> meaning, SearchForm form) {
+    private Ranked byRelevance(ListingQuery query, @Nullable Embedding meaning, SearchForm form) {
         SearchResponse<Void> best = ask(query.toCountingRequest(0, properties.window()));
         Freshness freshness = new Freshness();
         freshness.read(best.hits().hits());
@@ -68,9 +85,7 @@ class Ranker {
             words.putAll(Scores.ofWords(close));
             freshness.read(close);
         }
-        Map<String, Double> known = new LinkedHashMap<>(meaning);
-        known.keySet().retainAll(words.keySet());
-        List<Fused> head = ConvexFusion.fuse(words, known, properties.meaningWeight());
+        List<Fused> head = fuse(query, words, meaning);
         return ranked(best, page(query, freshness.weigh(head, query.now()), form));
     }
 
@@ -88,22 +103,32 @@ class Ranker {
         return page;
     }
 
-    private Map<String, Double> nearest(ListingQuery query) {
-        Embedding meaning = embeddings.ofQuery(query.text(), TextLanguage.ofQuery(query.text()));
+    private List<Fused> fuse(ListingQuery query, Map<String, Double> words, @Nullable Embedding meaning) {
+        if (meaning == null || words.isEmpty()) {
+            return ConvexFusion.fuse(words, Map.of(), 0);
+        }
+        Embedding specific = centres.specificOfQuery(meaning);
+        List<Query> these = List.of(query.live(), ListingQuery.ids(words.keySet()));
+        return ConvexFusion.fuse(
+                words, nearest(query, specific, words.size(), these), weight.of(words, meaning.language()));
+    }
+
+    private List<String> closeEnough(ListingQuery query, Embedding meaning) {
+        double least = properties.closeEnough(query.text(), meaning.language());
+        return nearest(query, meaning, properties.window(), List.of(query.live())).entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, Double> nearest(ListingQuery query, Embedding meaning, int count, List<Query> filters) {
         SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .knn(MeaningQuery.nearest(meaning, properties.window(), List.of(query.live())))
-                .size(properties.window())
+                .knn(MeaningQuery.nearest(meaning, count, filters))
+                .size(count)
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false)
                 .timeout(query.timeout()));
         return Scores.ofMeaning(ask(request).hits().hits());
-    }
-
-    private List<String> closeEnough(Map<String, Double> meaning) {
-        return meaning.entrySet().stream()
-                .filter(entry -> entry.getValue() >= properties.closeEnough())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private SearchResponse<Void> ask(SearchRequest request) {

@@ -1,0 +1,11 @@
+package org.keqiao.bench.relevance;
+
+import java.util.List;
+
+/** A document of a judged set. Its field of science stays out: no listing has one in words. */
+record JudgedDocument(String id, String title, String text, List<String> keywords) {
+
+    JudgedDocument {
+        keywords = List.copyOf(keywords);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.bench.relevance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.search.embedding;
+
+import org.jspecify.annotations.NullMarked;
