@@ -1,5 +1,7 @@
 package org.keqiao.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,9 @@ import org.keqiao.web.account.ActorAccounts;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.consent.ConsentRequest;
+import org.keqiao.web.consent.ConsentScope;
+import org.keqiao.web.consent.Consents;
 
 /** New people and organisations for a test, each of its own name. */
 public final class TestAccounts {
@@ -22,9 +27,12 @@ public final class TestAccounts {
     private final ActorAccounts accounts;
     private final Organisations organisations;
 
-    TestAccounts(ActorAccounts accounts, Organisations organisations) {
+    private final Consents consents;
+
+    TestAccounts(ActorAccounts accounts, Organisations organisations, Consents consents) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.consents = consents;
     }
 
     public Organisation university() {
@@ -60,6 +68,14 @@ public final class TestAccounts {
     /** An API token of that person. */
     public String token(Actor actor) {
         return accounts.token(actor);
+    }
+
+    /** The same, now letting coordinators act for it. */
+    public Organisation consent(Organisation organisation) {
+        ConsentRequest request =
+                new ConsentRequest(List.of(ConsentScope.values()), "测试负责人", LocalDate.of(2026, 1, 5), null, "测试授权书");
+        consents.record(organisation.id(), request, coordinator());
+        return organisation;
     }
 
     private Organisation organisation(OrganisationKind kind, String name) {

@@ -37,7 +37,8 @@ public class Accounts {
                 .optional();
     }
 
-    Account open(NewAccount wish) {
+    /** Opens an account; a username that another has fails with {@link UsernameTaken}. */
+    public Account open(NewAccount wish) {
         Account account = new Account(
                 Generators.timeBasedEpochGenerator().generate(),
                 canonical(wish.username()),
@@ -45,7 +46,7 @@ public class Accounts {
                 wish.role(),
                 wish.organisationId());
         try {
-            insert(account, hash(wish.password()));
+            insert(account, wish);
         } catch (DuplicateKeyException taken) {
             throw new UsernameTaken(account.username(), taken);
         }
@@ -53,7 +54,7 @@ public class Accounts {
     }
 
     Optional<String> passwordHash(String username) {
-        return jdbc.sql("SELECT password_hash FROM account WHERE username = :username")
+        return jdbc.sql("SELECT password_hash FROM account WHERE username = :username AND closed_at IS NULL")
                 .param("username", canonical(username))
                 .query(String.class)
                 .optional();
@@ -69,6 +70,13 @@ public class Accounts {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
+    void changePassword(UUID id, String password) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id")
+                .param("id", id)
+                .param("hash", hash(password))
+                .update();
+    }
+
     private String hash(String password) {
         String hash = passwords.encode(password);
         if (hash == null) {
@@ -77,16 +85,18 @@ public class Accounts {
         return hash;
     }
 
-    private void insert(Account account, String hash) {
+    private void insert(Account account, NewAccount wish) {
         jdbc.sql("""
-                INSERT INTO account (id, username, password_hash, display_name, role, organisation_id)
-                VALUES (:id, :username, :hash, :displayName, :role, :organisationId)""")
+                INSERT INTO account (id, username, password_hash, display_name, role, organisation_id, manager)
+                VALUES (:id, :username, :hash, :displayName, :role, :organisationId, :manager
+                    OR NOT EXISTS (SELECT FROM account WHERE organisation_id = :organisationId::uuid))""")
                 .param("id", account.id())
                 .param("username", account.username())
-                .param("hash", hash)
+                .param("hash", hash(wish.password()))
                 .param("displayName", account.displayName())
                 .param("role", account.role().name())
                 .param("organisationId", account.organisationId())
+                .param("manager", wish.manager())
                 .update();
     }
 }

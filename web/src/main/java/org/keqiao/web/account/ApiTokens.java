@@ -54,7 +54,7 @@ public class ApiTokens {
         return jdbc.sql("""
                 SELECT a.id, a.username, a.display_name, a.role, a.organisation_id
                 FROM api_token t JOIN account a ON a.id = t.account_id
-                WHERE t.sha256 = :sha256 AND t.expires_at > :now""")
+                WHERE t.sha256 = :sha256 AND t.expires_at > :now AND a.closed_at IS NULL""")
                 .param("sha256", sha256)
                 .param("now", now)
                 .query(Account.class)

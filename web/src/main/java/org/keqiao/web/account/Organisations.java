@@ -44,10 +44,19 @@ public class Organisations {
         }
     }
 
-    /** Registers a new organisation; one of the same name fails with {@link OrganisationNameTaken}. */
+    /** Registers an organisation that a coordinator or administrator vouches for; one of the same name fails with {@link OrganisationNameTaken}. */
     public Organisation register(String name, OrganisationKind kind, Zone zone, boolean demonstration) {
+        return add(name, kind, zone, true, demonstration);
+    }
+
+    /** Registers an organisation that nobody has verified yet; one of the same name fails with {@link OrganisationNameTaken}. */
+    public Organisation apply(String name, OrganisationKind kind, Zone zone) {
+        return add(name, kind, zone, false, false);
+    }
+
+    private Organisation add(String name, OrganisationKind kind, Zone zone, boolean verified, boolean demonstration) {
         Organisation organisation = new Organisation(
-                Generators.timeBasedEpochGenerator().generate(), name.strip(), kind, zone, false, demonstration);
+                Generators.timeBasedEpochGenerator().generate(), name.strip(), kind, zone, verified, demonstration);
         try {
             insert(organisation);
         } catch (DuplicateKeyException taken) {
@@ -58,13 +67,13 @@ public class Organisations {
 
     private void insert(Organisation organisation) {
         jdbc.sql("""
-                INSERT INTO organisation (id, name, kind, zone, verified, demonstration)
-                VALUES (:id, :name, :kind, :zone, :verified, :demonstration)""")
+                INSERT INTO organisation (id, name, kind, zone, standing, demonstration)
+                VALUES (:id, :name, :kind, :zone, :standing, :demonstration)""")
                 .param("id", organisation.id())
                 .param("name", organisation.name())
                 .param("kind", organisation.kind().name())
                 .param("zone", organisation.zone().name())
-                .param("verified", organisation.verified())
+                .param("standing", organisation.verified() ? "VERIFIED" : "PENDING")
                 .param("demonstration", organisation.demonstration())
                 .update();
     }

@@ -15,12 +15,14 @@ public class ListingLife {
     private final Listings listings;
     private final ManagedListings managed;
     private final ListingPosting posting;
+    private final Owners owners;
     private final Validity validity;
 
-    ListingLife(Listings listings, ManagedListings managed, ListingPosting posting, Validity validity) {
+    ListingLife(Listings listings, ManagedListings managed, ListingPosting posting, Owners owners, Validity validity) {
         this.listings = listings;
         this.managed = managed;
         this.posting = posting;
+        this.owners = owners;
         this.validity = validity;
     }
 
@@ -30,6 +32,7 @@ public class ListingLife {
         Listing before = managed.find(id, revision, actor);
         Listing after = before.publish(validity.renewed(before.validUntil()), validity.now());
         FieldReader fields = new FieldReader();
+        owners.check(before.organisationId(), true, actor, fields);
         fields.requireComplete(before.content());
         fields.throwIfAnyProblem();
         return replace(before, after);
@@ -59,6 +62,9 @@ public class ListingLife {
     @Transactional
     public Listing confirm(UUID id, long revision, Actor actor) {
         Listing before = managed.find(id, revision, actor);
+        FieldReader fields = new FieldReader();
+        owners.check(before.organisationId(), false, actor, fields);
+        fields.throwIfAnyProblem();
         return replace(before, before.confirm(validity.now()));
     }
 

@@ -35,7 +35,7 @@ public class ListingPosting {
     @Transactional
     public Posted post(ListingRequest request, Actor actor) {
         FieldReader fields = new FieldReader();
-        UUID owner = owners.ownerOf(request, actor, fields);
+        UUID owner = ownerOf(request, actor, fields);
         Listing known = known(request, owner);
         if (known != null) {
             return store(known, writer.edited(known, request, fields));
@@ -55,7 +55,7 @@ public class ListingPosting {
     @Transactional(readOnly = true)
     public Posted check(ListingRequest request, Actor actor) {
         FieldReader fields = new FieldReader();
-        UUID owner = owners.ownerOf(request, actor, fields);
+        UUID owner = ownerOf(request, actor, fields);
         Listing known = known(request, owner);
         return known == null
                 ? new Posted(writer.written(request, owner, actor, fields), Outcome.CREATED)
@@ -70,7 +70,7 @@ public class ListingPosting {
     @Transactional
     public Listing edit(UUID id, long revision, ListingRequest request, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        return store(before, writer.edited(before, request, fieldsOf(request, actor)))
+        return store(before, writer.edited(before, request, fieldsOf(before, request, actor)))
                 .listing();
     }
 
@@ -78,12 +78,19 @@ public class ListingPosting {
     @Transactional(readOnly = true)
     public Listing checkEdit(UUID id, long revision, ListingRequest request, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        return writer.edited(before, request, fieldsOf(request, actor)).listing();
+        return writer.edited(before, request, fieldsOf(before, request, actor)).listing();
     }
 
-    private FieldReader fieldsOf(ListingRequest request, Actor actor) {
+    private @Nullable UUID ownerOf(ListingRequest request, Actor actor, FieldReader fields) {
+        UUID owner = owners.ownerOf(request, actor, fields);
+        owners.check(owner, !"true".equals(request.draft()), actor, fields);
+        return owner;
+    }
+
+    private FieldReader fieldsOf(Listing before, ListingRequest request, Actor actor) {
         FieldReader fields = new FieldReader();
         owners.checkEdit(request, actor, fields);
+        owners.check(before.organisationId(), false, actor, fields);
         return fields;
     }
 

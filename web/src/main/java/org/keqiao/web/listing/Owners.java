@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
+import org.keqiao.web.consent.ConsentScope;
+import org.keqiao.web.consent.Consents;
 import org.springframework.stereotype.Component;
 
 /** Whose listing a request makes: the actor's organisation's, or for coordinators and administrators that of the one they name. */
@@ -12,9 +14,24 @@ import org.springframework.stereotype.Component;
 class Owners {
 
     private final Organisations organisations;
+    private final Consents consents;
 
-    Owners(Organisations organisations) {
+    Owners(Organisations organisations, Consents consents) {
         this.organisations = organisations;
+        this.consents = consents;
+    }
+
+    /** Whether this person may speak for the organisation, and whether the organisation may already speak to strangers. */
+    void check(@Nullable UUID owner, boolean publishing, Actor actor, FieldReader fields) {
+        if (owner == null) {
+            return;
+        }
+        if (!consents.allow(actor, owner, ConsentScope.LISTINGS)) {
+            fields.reject("organisation", "consent-missing");
+        }
+        if (publishing && !organisations.find(owner).map(Organisation::verified).orElse(false)) {
+            fields.reject("organisation", "organisation-unverified");
+        }
     }
 
     /** Whether this person may read and change everything of the listing. */

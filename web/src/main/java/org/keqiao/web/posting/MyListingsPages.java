@@ -77,8 +77,10 @@ class MyListingsPages {
     }
 
     @ExceptionHandler(InvalidFields.class)
-    ModelAndView incomplete(RedirectAttributes next) {
-        next.addFlashAttribute("failed", "posting.failed.incomplete");
+    ModelAndView refused(InvalidFields invalid, RedirectAttributes next) {
+        boolean content =
+                invalid.errors().stream().noneMatch(error -> error.field().equals("organisation"));
+        next.addFlashAttribute("failed", content ? "posting.failed.incomplete" : "posting.failed.organisation");
         return new ModelAndView("redirect:/listings");
     }
 }

@@ -191,7 +191,7 @@ class ImportFlowTests {
     @Test
     void coordinatorsImportForOrganisationsAndOthersDoNotSeeIt() {
         Actor coordinator = people.coordinator();
-        Organisation university = people.university();
+        Organisation university = people.consent(people.university());
         String line = """
                 {"kind":"RESULT","title":"代发","summary":"s","industries":["新材料"],"organisation":"%s","confirmedOn":"2026-01-31","sourceId":"1"}
                 {"kind":"RESULT","title":"代发","summary":"s","industries":["新材料"],"organisation":"没有这个单位","sourceId":"2"}

@@ -149,7 +149,9 @@ class ListingApiFlowTests {
     void coordinatorsPostOnBehalfAndOthersDoNot() {
         Organisation university = accounts.university();
         Map<String, @Nullable Object> request = with(result(), "organisation", university.name());
+        assertThat(post(accounts.coordinator(), request).fields()).containsExactly("organisation");
 
+        accounts.consent(university);
         Answer posted = post(accounts.coordinator(), with(request, "confirmedOn", "2026-01-05"));
         assertThat(posted.body().path("organisation").path("name").asString()).isEqualTo(university.name());
         assertThat(posted.text("confirmedAt")).startsWith("2026-01-04T16:00");

@@ -1,0 +1,88 @@
+package org.keqiao.web.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links with which a person sets a new password: each works once, for a day, and ends the ones before it. */
+@Service
+public class PasswordResets {
+
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration LIFE = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    PasswordResets(JdbcClient jdbc, Accounts accounts, Sessions sessions, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Path of a new link for this account. */
+    @Transactional
+    public String link(UUID accountId) {
+        LinkSecret secret = LinkSecret.random();
+        Instant now = clock.instant();
+        jdbc.sql("DELETE FROM password_reset WHERE account_id = :account AND used_at IS NULL")
+                .param("account", accountId)
+                .update();
+        jdbc.sql("""
+                INSERT INTO password_reset (sha256, account_id, created_at, expires_at)
+                VALUES (:sha256, :account, :now, :until)""")
+                .param("sha256", secret.sha256())
+                .param("account", accountId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", now.plus(LIFE).atOffset(ZoneOffset.UTC))
+                .update();
+        return "/password/" + secret.value();
+    }
+
+    /** Whether a link was made for this account just now, so that asking again and again sends no flood. */
+    public boolean wasAskedLately(UUID accountId) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM password_reset WHERE account_id = :account AND created_at > :since)")
+                .param("account", accountId)
+                .param("since", clock.instant().minus(PAUSE).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whose password the link sets, as long as it works. */
+    Optional<Account> account(String secret) {
+        return jdbc.sql("""
+                SELECT account_id FROM password_reset
+                WHERE sha256 = :sha256 AND used_at IS NULL AND expires_at > :now""")
+                .param("sha256", new LinkSecret(secret).sha256())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .flatMap(accounts::find);
+    }
+
+    /** Sets the password and signs the person out everywhere; false when the link works no more. */
+    @Transactional
+    boolean use(String secret, String password) {
+        Optional<Account> account = account(secret);
+        int used = jdbc.sql("UPDATE password_reset SET used_at = :now WHERE sha256 = :sha256 AND used_at IS NULL")
+                .param("sha256", new LinkSecret(secret).sha256())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (account.isEmpty() || used == 0) {
+            return false;
+        }
+        accounts.changePassword(account.get().id(), password);
+        sessions.endAll(account.get().username());
+        return true;
+    }
+}

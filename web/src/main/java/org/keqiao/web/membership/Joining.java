@@ -1,0 +1,35 @@
+package org.keqiao.web.membership;
+
+import org.keqiao.contracts.vocabulary.OrganisationKind;
+import org.keqiao.web.account.Accounts;
+import org.keqiao.web.account.Organisation;
+import org.keqiao.web.account.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers organisations that come by themselves. Everything or nothing is stored. */
+@Service
+class Joining {
+
+    private final Organisations organisations;
+    private final OrganisationFiles files;
+    private final Accounts accounts;
+    private final Verification verification;
+
+    Joining(Organisations organisations, OrganisationFiles files, Accounts accounts, Verification verification) {
+        this.organisations = organisations;
+        this.files = files;
+        this.accounts = accounts;
+        this.verification = verification;
+    }
+
+    /** The form must be valid. */
+    @Transactional
+    public void join(JoinForm form) {
+        OrganisationKind kind = form.kind();
+        Organisation organisation = organisations.apply(String.valueOf(form.name()), kind, form.zone());
+        files.change(organisation.id(), form.details());
+        accounts.open(form.person().toAccount(MemberRoles.first(kind), organisation.id(), true));
+        verification.ask(organisation.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.membership;
+
+import org.jspecify.annotations.NullMarked;
