@@ -40,6 +40,8 @@ public final class Keqiao {
             case "status" -> new Status(arguments, clock).run();
             case "token" -> new Token(arguments).run();
             case "reindex" -> new Reindex(arguments, clock).run();
+            case "rematch" -> new Rematch(arguments, clock).run();
+            case "replay-ledger" -> new ReplayLedger(arguments, clock).run();
             default -> throw new UsageException("Unknown command " + arguments.command() + ".");
         };
     }

@@ -32,8 +32,16 @@ record Running(StackFolder folder, PortPlan ports) {
     }
 
     JsonClient searchServiceAsLocal(Clock clock) {
+        return asLocal("search-service", ports.searchService(), clock);
+    }
+
+    JsonClient matchingServiceAsLocal(Clock clock) {
+        return asLocal("matching-service", ports.matchingService(), clock);
+    }
+
+    private JsonClient asLocal(String service, int port, Clock clock) {
         SigningKey key = folder.keys().key(ServiceKeys.LOCAL);
-        ServiceToken token = new ServiceToken("search-service", "admin");
-        return new JsonClient(PortPlan.url(ports.searchService()), () -> token.signedBy(key, clock.instant()));
+        ServiceToken token = new ServiceToken(service, "admin");
+        return new JsonClient(PortPlan.url(port), () -> token.signedBy(key, clock.instant()));
     }
 }

@@ -3,7 +3,7 @@ package org.keqiao.matching.pairing;
 import java.time.Clock;
 import java.util.UUID;
 import org.keqiao.matching.candidate.Candidates;
-import org.keqiao.matching.scoring.Scorer;
+import org.keqiao.matching.learning.Scorers;
 import org.springframework.stereotype.Component;
 
 /** Scores the candidates of a listing for whoever asks. */
@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 class Assessor {
 
     private final Candidates candidates;
-    private final Scorer scorer;
+    private final Scorers scorers;
     private final Clock clock;
 
-    Assessor(Candidates candidates, Scorer scorer, Clock clock) {
+    Assessor(Candidates candidates, Scorers scorers, Clock clock) {
         this.candidates = candidates;
-        this.scorer = scorer;
+        this.scorers = scorers;
         this.clock = clock;
     }
 
     Assessment assess(UUID listingId) {
         return candidates
                 .of(listingId)
-                .map(answer -> Assessment.of(answer, scorer, clock.instant()))
+                .map(answer -> Assessment.of(answer, scorers.current(), clock.instant()))
                 .orElseThrow(() -> new ListingUnknown(listingId));
     }
 
     String modelVersion() {
-        return scorer.modelVersion();
+        return scorers.current().modelVersion();
     }
 }

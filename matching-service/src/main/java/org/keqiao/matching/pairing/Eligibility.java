@@ -23,6 +23,11 @@ final class Eligibility {
 
     static Standing standing(ListingSnapshot listing, Instant now) {
         return new Standing(
-                listing.id(), listing.revision(), isPairable(listing, now), Substance.of(listing), listing.ownerKey());
+                listing.id(),
+                listing.revision(),
+                isPairable(listing, now),
+                listing.kind(),
+                Substance.of(listing),
+                listing.ownerKey());
     }
 }

@@ -23,18 +23,20 @@ class Exposures {
 
     private final PairingLedger ledger;
     private final LedgerWriter writer;
+    private final Options options;
     private final ExposureProperties properties;
 
-    Exposures(PairingLedger ledger, LedgerWriter writer, ExposureProperties properties) {
+    Exposures(PairingLedger ledger, LedgerWriter writer, Options options, ExposureProperties properties) {
         this.ledger = ledger;
         this.writer = writer;
+        this.options = options;
         this.properties = properties;
     }
 
-    /** @param options of the listing, by pairing */
-    void fill(Matched matched, Map<UUID, Option> options, Occasion occasion) {
+    /** @param seen options of the listing, by pairing */
+    void fill(Matched matched, Map<UUID, Option> seen, Occasion occasion) {
         UUID listingId = matched.listing().id();
-        List<Option> waiting = options.values().stream()
+        List<Option> waiting = seen.values().stream()
                 .filter(option -> !matched.isRecommended(option.pairingId()))
                 .filter(option -> matched.fresh(option.pairingId()) != null)
                 .filter(option -> !matched.stance(option.pairingId()).isHeld())
@@ -45,7 +47,7 @@ class Exposures {
         if (waiting.isEmpty()) {
             return;
         }
-        Filling filling = new Filling(listingId, loads(listingId, waiting, occasion), occasion);
+        Filling filling = filling(listingId, waiting, occasion);
         int refusals = 0;
         for (Option option : waiting) {
             boolean room = filling.makeRoom(option);
@@ -59,10 +61,11 @@ class Exposures {
         }
     }
 
-    private Map<UUID, Load> loads(UUID listingId, List<Option> waiting, Occasion occasion) {
+    private Filling filling(UUID listingId, List<Option> waiting, Occasion occasion) {
         Set<UUID> listings = new HashSet<>(Set.of(listingId));
         waiting.forEach(option -> listings.add(option.otherThan(listingId)));
-        return new HashMap<>(ledger.loads(listings, occasion.now().minus(properties.period())));
+        Map<UUID, Load> loads = ledger.loads(listings, occasion.now().minus(properties.period()));
+        return new Filling(listingId, new HashMap<>(loads), new HashMap<>(options.reserved(listings)), occasion);
     }
 
     /** One listing being filled. */
@@ -70,11 +73,13 @@ class Exposures {
 
         private final UUID listingId;
         private final Map<UUID, Load> loads;
+        private final Map<UUID, Integer> reserved;
         private final Occasion occasion;
 
-        Filling(UUID listingId, Map<UUID, Load> loads, Occasion occasion) {
+        Filling(UUID listingId, Map<UUID, Load> loads, Map<UUID, Integer> reserved, Occasion occasion) {
             this.listingId = listingId;
             this.loads = loads;
+            this.reserved = reserved;
             this.occasion = occasion;
         }
 
@@ -87,6 +92,10 @@ class Exposures {
             int value = option.score()
                     + properties.bonus(load(listingId).open())
                     + properties.bonus(load(other).open());
+            if (option.wanted()) {
+                reserved.merge(listingId, -1, Integer::sum);
+                reserved.merge(other, -1, Integer::sum);
+            }
             Optional<LedgerEntry> ours = victim(listingId, value);
             Optional<LedgerEntry> theirs = victim(other, value);
             if ((isFull(listingId) && ours.isEmpty()) || (isFull(other) && theirs.isEmpty())) {
@@ -114,7 +123,7 @@ class Exposures {
         }
 
         private boolean isFull(UUID listing) {
-            return load(listing).open() >= properties.perListing();
+            return load(listing).open() + reserved.getOrDefault(listing, 0) >= properties.perListing();
         }
 
         private Load load(UUID listing) {

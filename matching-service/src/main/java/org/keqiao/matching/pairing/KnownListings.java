@@ -53,10 +53,10 @@ class KnownListings {
                 .toList();
         return jdbc
                 .sql("""
-                        INSERT INTO known_listing AS known (listing_id, revision, pairable, substance, owner_key, substance_revision)
-                        SELECT id, revision, pairable, substance, owner, CASE WHEN substance IS NOT NULL THEN revision END
-                        FROM unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[])
-                            AS standing (id, revision, pairable, substance, owner)
+                        INSERT INTO known_listing AS known (listing_id, revision, pairable, substance, owner_key, substance_revision, kind)
+                        SELECT id, revision, pairable, substance, owner, CASE WHEN substance IS NOT NULL THEN revision END, kind
+                        FROM unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[])
+                            AS standing (id, revision, pairable, substance, owner, kind)
                         ON CONFLICT (listing_id) DO UPDATE SET
                             substance_revision = CASE
                                 WHEN excluded.substance IS NULL OR excluded.substance IS NOT DISTINCT FROM known.substance
@@ -65,7 +65,7 @@ class KnownListings {
                             substance = CASE
                                 WHEN excluded.revision < known.revision THEN known.substance
                                 ELSE coalesce(excluded.substance, known.substance) END,
-                            owner_key = coalesce(known.owner_key, excluded.owner_key),
+                            owner_key = coalesce(known.owner_key, excluded.owner_key), kind = coalesce(known.kind, excluded.kind),
                             pairable = CASE
                                 WHEN excluded.revision > known.revision THEN excluded.pairable
                                 WHEN excluded.revision = known.revision THEN known.pairable AND excluded.pairable
@@ -78,6 +78,10 @@ class KnownListings {
                 .param(inOrder.stream().map(Standing::pairable).toArray(Boolean[]::new))
                 .param(inOrder.stream().map(Standing::substance).toArray(String[]::new))
                 .param(inOrder.stream().map(Standing::ownerKey).toArray(String[]::new))
+                .param(inOrder.stream()
+                        .map(standing ->
+                                standing.kind() == null ? null : standing.kind().name())
+                        .toArray(String[]::new))
                 .query((row, number) -> new Known(
                         row.getObject("listing_id", UUID.class), row.getLong("revision"), row.getBoolean("pairable")))
                 .stream()

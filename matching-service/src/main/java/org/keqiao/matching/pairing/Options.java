@@ -2,7 +2,9 @@ package org.keqiao.matching.pairing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,23 @@ class Options {
 
     List<Option> all() {
         return select("WHERE result_id <> :id ORDER BY pairing_id", new UUID(0, 0));
+    }
+
+    /** How many places of listings are kept for what the last exposure run chose and is not recommended yet. */
+    Map<UUID, Integer> reserved(Collection<UUID> listingIds) {
+        return jdbc
+                .sql("""
+                        SELECT id, count(*)::int AS places FROM (
+                            SELECT result_id AS id, pairing_id FROM option WHERE wanted AND result_id = ANY (:ids)
+                            UNION ALL SELECT demand_id, pairing_id FROM option WHERE wanted AND demand_id = ANY (:ids)
+                        ) kept
+                        WHERE NOT EXISTS (SELECT FROM pairing WHERE pairing.id = pairing_id AND state = 'RECOMMENDED')
+                        GROUP BY id
+                        """)
+                .param("ids", listingIds.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getInt("places")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void forgetOf(UUID listingId) {

@@ -65,8 +65,20 @@ class PairingLedger {
 
     /** Stores a new version: the first, or the one after the stored one. */
     void store(LedgerEntry entry) {
-        int stored = jdbc.sql("""
-                        INSERT INTO pairing AS stored VALUES (
+        if (!store("pairing", "stored.version = excluded.version - 1", entry)) {
+            throw new IllegalStateException("pairing " + entry.pairing().id() + " has another version than "
+                    + (entry.pairing().version() - 1));
+        }
+    }
+
+    /** Stores a version that the topic tells in the table of replayed pairings, unless a later one is there. */
+    void replay(Pairing pairing) {
+        store("replayed_pairing", "stored.version < excluded.version", new LedgerEntry(pairing, false));
+    }
+
+    private boolean store(String table, String condition, LedgerEntry entry) {
+        return jdbc.sql("""
+                        INSERT INTO %s AS stored VALUES (
                             :id, :version, :state, :resultId, :resultReference, :resultRevision, :resultTitle,
                             :demandId, :demandReference, :demandRevision, :demandTitle,
                             :score, :parts::jsonb, :reasons::jsonb, :evidence::jsonb, :model,
@@ -81,12 +93,8 @@ class PairingLedger {
                             evidence = excluded.evidence, model_version = excluded.model_version,
                             held = excluded.held,
                             changed_at = excluded.changed_at
-                        WHERE stored.version = excluded.version - 1
-                        """).params(columns(entry)).update();
-        if (stored != 1) {
-            throw new IllegalStateException("pairing " + entry.pairing().id() + " has another version than "
-                    + (entry.pairing().version() - 1));
-        }
+                        WHERE %s
+                        """.formatted(table, condition)).params(columns(entry)).update() == 1;
     }
 
     /** Stores whether it is held, which is not part of what others see. */

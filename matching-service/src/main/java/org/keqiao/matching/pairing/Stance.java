@@ -23,6 +23,11 @@ record Stance(Kind kind, PairingCause cause, @Nullable String note) {
         return kind == Kind.BLOCKED;
     }
 
+    /** Whether a side, not a coordinator, is against it. */
+    boolean isDeclined() {
+        return cause == PairingCause.DECLINED;
+    }
+
     boolean isHeld() {
         return kind == Kind.HELD;
     }

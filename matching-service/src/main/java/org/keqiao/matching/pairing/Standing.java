@@ -2,6 +2,7 @@ package org.keqiao.matching.pairing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.vocabulary.ListingKind;
 
 /**
  * How a listing stands at a revision.
@@ -13,11 +14,12 @@ record Standing(
         UUID listingId,
         long revision,
         boolean pairable,
+        @Nullable ListingKind kind,
         @Nullable String substance,
         @Nullable String ownerKey) {
 
     /** Of a listing that is found no more. */
     static Standing gone(UUID listingId, long revision) {
-        return new Standing(listingId, revision, false, null, null);
+        return new Standing(listingId, revision, false, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.keqiao.matching.security;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,12 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_metrics")
                         .requestMatchers(GET, "/listings/*/assessment")
                         .hasAuthority("SCOPE_assessments")
+                        .requestMatchers(GET, "/exposure")
+                        .hasAuthority("SCOPE_board")
+                        .requestMatchers(POST, "/rulings")
+                        .hasAuthority("SCOPE_board")
+                        .requestMatchers("/rematch", "/ledger/replay")
+                        .hasAuthority("SCOPE_admin")
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())

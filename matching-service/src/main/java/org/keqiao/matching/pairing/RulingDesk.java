@@ -1,0 +1,78 @@
+package org.keqiao.matching.pairing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.Ruling;
+import org.keqiao.contracts.pairing.RulingOutcome;
+import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
+import org.keqiao.contracts.search.Candidate;
+import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.Candidates;
+import org.keqiao.matching.learning.Scorers;
+import org.keqiao.matching.scoring.ListingText;
+import org.keqiao.matching.scoring.Pair;
+import org.keqiao.matching.scoring.Scorer;
+import org.springframework.stereotype.Service;
+
+/** Follows what coordinators rule, as far as the gates allow. A pair that search does not bring together is scored without its meaning. */
+@Service
+class RulingDesk {
+
+    private final Candidates candidates;
+    private final Recommender recommender;
+    private final Scorers scorers;
+    private final RulingRecorder recorder;
+    private final PairingLedger ledger;
+
+    RulingDesk(
+            Candidates candidates,
+            Recommender recommender,
+            Scorers scorers,
+            RulingRecorder recorder,
+            PairingLedger ledger) {
+        this.candidates = candidates;
+        this.recommender = recommender;
+        this.scorers = scorers;
+        this.recorder = recorder;
+        this.ledger = ledger;
+    }
+
+    RulingOutcome follow(Ruling ruling) {
+        UUID id = PairingIds.of(ruling.resultId(), ruling.demandId());
+        Occasion occasion = recommender.occasion(null);
+        return ruling.recommend() ? recommend(id, ruling, occasion) : withdraw(id, ruling, occasion);
+    }
+
+    private RulingOutcome withdraw(UUID id, Ruling ruling, Occasion occasion) {
+        Optional<Pairing> pairing = ledger.find(id);
+        if (pairing.isEmpty()) {
+            return new RulingOutcome(id, Refusal.NO_PAIRING);
+        }
+        recorder.withdraw(pairing.get(), ruling.note(), occasion);
+        return new RulingOutcome(id, null);
+    }
+
+    private RulingOutcome recommend(UUID id, Ruling ruling, Occasion occasion) {
+        Optional<CandidateAnswer> result = candidates.of(ruling.resultId());
+        Optional<CandidateAnswer> demand = candidates.of(ruling.demandId());
+        if (result.isEmpty() || demand.isEmpty()) {
+            return new RulingOutcome(id, Refusal.NOT_FOUND);
+        }
+        ListingSnapshot one = result.get().listing();
+        ListingSnapshot other = demand.get().listing();
+        if (!Eligibility.mayPair(one, other, occasion.now())) {
+            return new RulingOutcome(id, Refusal.NOT_PAIRABLE);
+        }
+        Double meaning = result.get().candidates().stream()
+                .filter(candidate -> candidate.listing().id().equals(other.id()))
+                .findFirst()
+                .map(Candidate::meaning)
+                .orElse(null);
+        Scorer scorer = scorers.current();
+        Pair pair = Pair.of(ListingText.of(one), ListingText.of(other), meaning);
+        Assessed assessed = new Assessed(other, pair, scorer.score(pair));
+        return new RulingOutcome(id, recorder.recommend(one, assessed, scorer, ruling.note(), occasion));
+    }
+}
