@@ -1,0 +1,53 @@
+package org.keqiao.web.board;
+
+import java.util.List;
+import java.util.UUID;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.Allowed;
+import org.keqiao.web.account.Role;
+import org.keqiao.web.pairing.PairingCards;
+import org.keqiao.web.pairing.PairingDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The board; every state of it is an address. */
+@Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
+@Controller
+class BoardController {
+
+    private static final int MOST_COMPARED = 4;
+
+    private final Board board;
+    private final PairingDesk pairings;
+    private final PairingCards cards;
+
+    BoardController(Board board, PairingDesk pairings, PairingCards cards) {
+        this.board = board;
+        this.pairings = pairings;
+        this.cards = cards;
+    }
+
+    @GetMapping("/pairings")
+    String board(@ModelAttribute("filter") BoardFilter filter, Model model) {
+        long total = board.count(filter);
+        model.addAttribute("total", total);
+        model.addAttribute("rows", board.page(filter));
+        model.addAttribute("hasNext", (filter.number() + 1L) * BoardFilter.SIZE < total);
+        return "board/board";
+    }
+
+    @GetMapping("/pairings/compare")
+    String compare(@RequestParam(defaultValue = "") List<UUID> id, Actor reader, Model model) {
+        List<Pairing> compared = id.stream()
+                .distinct()
+                .limit(MOST_COMPARED)
+                .map(one -> pairings.find(one, reader).pairing())
+                .toList();
+        model.addAttribute("cards", cards.of(compared, reader));
+        return "board/compare";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.board;
+
+import org.jspecify.annotations.NullMarked;
