@@ -26,4 +26,14 @@ public final class Topics {
     public static String deadLettersOf(String topic) {
         return topic + DEAD_LETTER_SUFFIX;
     }
+
+    /** Whether messages that could not be handled lie on this topic. */
+    public static boolean isDeadLetters(String topic) {
+        return topic.startsWith("keqiao.") && topic.endsWith(DEAD_LETTER_SUFFIX);
+    }
+
+    /** The topic whose messages go to these dead letters. */
+    public static String originOf(String deadLetters) {
+        return deadLetters.substring(0, deadLetters.length() - DEAD_LETTER_SUFFIX.length());
+    }
 }

@@ -3,6 +3,8 @@ package org.keqiao.web.security;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.keqiao.web.account.ApiTokens;
+import org.keqiao.web.problem.ProblemWriter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -48,7 +51,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, DeclaredAccess access, ApiTokens tokens, ApiRefusals refusals) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, DeclaredAccess access, ApiTokens tokens, ApiRefusals refusals, RateLimitFilter rates) {
         ProviderManager bearer = new ProviderManager(new ApiTokenAuthentication(tokens));
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -60,6 +64,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(refusals))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterAfter(rates, AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -70,13 +75,18 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pagesChain(
-            HttpSecurity http, DeclaredAccess access, AuthenticationProvider passwords, SignInLimit limit) {
+            HttpSecurity http,
+            DeclaredAccess access,
+            AuthenticationProvider passwords,
+            SignInLimit limit,
+            RateLimitFilter rates) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .anyRequest()
                                 .access(access))
                 .authenticationProvider(passwords)
+                .addFilterAfter(rates, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SignInLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
@@ -86,6 +96,19 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(BrowserHeaders::apply)
                 .build();
+    }
+
+    @Bean
+    RateLimitFilter rateLimitFilter(RateLimits limits, ProblemWriter problems) {
+        return new RateLimitFilter(limits, problems);
+    }
+
+    /** It needs to know who is signed in, so that it runs inside of the chains only. */
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitOnlyInTheChains(RateLimitFilter filter) {
+        FilterRegistrationBean<RateLimitFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** After sign-in a person returns to the page they asked for, never to a fragment or a stream. */

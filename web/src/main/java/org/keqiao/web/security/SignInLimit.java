@@ -1,6 +1,7 @@
 package org.keqiao.web.security;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -19,6 +20,11 @@ class SignInLimit {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+    }
+
+    /** After this time without another failure nothing is left of those before. */
+    Duration window() {
+        return limits.window();
     }
 
     boolean isReached(String username, String address) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -33,6 +34,8 @@ final class SignInLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String username = Objects.requireNonNullElse(request.getParameter("username"), "");
         if (limit.isReached(username, request.getRemoteAddr())) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(limit.window().toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             chain.doFilter(request, response);
