@@ -53,7 +53,7 @@ public final class Chain {
         int other = b;
         int meeting = draft.meetingAt(party, slot);
         while (meeting != Draft.NONE) {
-            if (!grid.isAllowed(meeting, other)) {
+            if (!grid.isAllowed(meeting, other) || draft.isFixed(meeting)) {
                 return false;
             }
             add(meeting);

@@ -5,11 +5,14 @@ import java.util.Arrays;
 /** Where wishes were before they were changed, last change on top. */
 final class ChangeLog {
 
-    private int[] entries = new int[96];
+    /** Numbers that note one change. */
+    static final int ENTRY = 3;
+
+    private int[] entries = new int[32 * ENTRY];
     private int length;
 
     void add(int wish, int slot, int table) {
-        if (length + 3 > entries.length) {
+        if (length + ENTRY > entries.length) {
             entries = Arrays.copyOf(entries, 2 * entries.length);
         }
         entries[length++] = wish;
@@ -34,7 +37,7 @@ final class ChangeLog {
     }
 
     void drop() {
-        length -= 3;
+        length -= ENTRY;
     }
 
     void clear() {

@@ -1,6 +1,7 @@
 package org.keqiao.timetable.grid;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A timetable in the making. It holds every hard rule at every step: parties meet one partner at a time, only when they are there, never above their
@@ -23,6 +24,7 @@ public final class Draft {
     private final int[] count;
     private final ChangeLog log = new ChangeLog();
     private final long firstMeeting;
+    private final BitSet fixed = new BitSet();
     private long value;
     private int meetings;
 
@@ -123,14 +125,23 @@ public final class Draft {
         return choice.placeAtTable(this, wish, slot);
     }
 
+    /** Lets a meeting stay in its slot for good. */
+    public void fix(int wish) {
+        fixed.set(wish);
+    }
+
+    public boolean isFixed(int wish) {
+        return wish != NONE && fixed.get(wish);
+    }
+
     /** Takes a meeting out. */
     public void remove(int wish) {
         log.add(wish, slotOf[wish], tableOf[wish]);
         unset(wish);
     }
 
-    /** Places at a table that the caller has found to be free. */
-    void placeAt(int wish, int slot, int table) {
+    /** Places at a table; a {@link TableChoice} that has found it to be free may, everybody else calls {@link #place}. */
+    public void placeAt(int wish, int slot, int table) {
         log.add(wish, NONE, NONE);
         set(wish, slot, table);
     }
@@ -138,6 +149,11 @@ public final class Draft {
     /** How far the notes of changes have come. */
     public int mark() {
         return log.size();
+    }
+
+    /** How many placings and removals there were since a mark. */
+    public int changesSince(int mark) {
+        return (log.size() - mark) / ChangeLog.ENTRY;
     }
 
     /** Takes back every change since a mark. */

@@ -51,7 +51,7 @@ final class Annealing {
         int mark = draft.mark();
         if (draft.slotOf(wish) == Draft.NONE) {
             insertion.insert(wish);
-        } else {
+        } else if (!draft.isFixed(wish)) {
             insertion.shift(wish);
         }
         long change = draft.value() - before;

@@ -29,7 +29,10 @@ final class Colouring {
     }
 
     private void place(int wish) {
-        if (draft.isFull(grid.first(wish)) || draft.isFull(grid.second(wish)) || placeInEmptiest(wish)) {
+        if (draft.slotOf(wish) != Draft.NONE
+                || draft.isFull(grid.first(wish))
+                || draft.isFull(grid.second(wish))
+                || placeInEmptiest(wish)) {
             return;
         }
         for (int a = 0; a < grid.slots(); a++) {

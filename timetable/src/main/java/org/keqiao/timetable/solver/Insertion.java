@@ -52,12 +52,14 @@ final class Insertion {
     }
 
     private void force(int wish, int slot) {
-        if (slot == NONE) {
+        int first = grid.first(wish);
+        int second = grid.second(wish);
+        if (slot == NONE
+                || draft.isFixed(draft.meetingAt(first, slot))
+                || draft.isFixed(draft.meetingAt(second, slot))) {
             return;
         }
         homelessCount = 0;
-        int first = grid.first(wish);
-        int second = grid.second(wish);
         takeOut(draft.meetingAt(first, slot));
         takeOut(draft.meetingAt(second, slot));
         takeOut(draft.isFull(first) ? leastOf(first) : NONE);
@@ -91,7 +93,9 @@ final class Insertion {
         int start = random.nextInt(grid.slots());
         for (int i = 0; i < grid.slots(); i++) {
             int meeting = draft.meetingAt(party, (start + i) % grid.slots());
-            if (meeting != NONE && (least == NONE || grid.value(meeting) < grid.value(least))) {
+            if (meeting != NONE
+                    && !draft.isFixed(meeting)
+                    && (least == NONE || grid.value(meeting) < grid.value(least))) {
                 least = meeting;
                 if (any) {
                     return least;
@@ -108,7 +112,8 @@ final class Insertion {
         }
         int one = draft.inSlot(slot, random.nextInt(draft.count(slot)));
         int other = draft.inSlot(slot, random.nextInt(draft.count(slot)));
-        return grid.value(one) < grid.value(other) ? one : other;
+        int lesser = grid.value(one) < grid.value(other) ? one : other;
+        return draft.isFixed(lesser) ? NONE : lesser;
     }
 
     private int anyFreeSlot(int party) {

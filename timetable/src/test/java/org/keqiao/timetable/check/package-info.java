@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.timetable.check;
+
+import org.jspecify.annotations.NullMarked;
