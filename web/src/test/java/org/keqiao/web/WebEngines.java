@@ -46,6 +46,8 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + TestMailServer.shared().port(),
                             "keqiao.mail.every=PT0.2S",
+                            // Tests let saved searches look by themselves.
+                            "keqiao.saved-search.every=PT1H",
                             // Tests gather digests themselves.
                             "keqiao.mail.digest-at=23:59:59",
                             "keqiao.search.url=" + StubSearchService.shared().address())

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.index.LiveListings;
@@ -103,7 +104,12 @@ record ListingQuery(String text, List<String> close, SearchForm form, Instant no
 
     /** What every hit is, whatever is chosen. */
     Query live() {
-        return LiveListings.at(now);
+        List<UUID> only = form.listing();
+        return only == null || only.isEmpty()
+                ? LiveListings.at(now)
+                : all(List.of(
+                        LiveListings.at(now),
+                        ids(only.stream().map(UUID::toString).toList())));
     }
 
     private Map<SearchFacet, Query> chosen() {

@@ -22,6 +22,7 @@ import org.keqiao.search.problem.InvalidParameter;
  * @param q what is looked for; without it the newest listings come first
  * @param confirmedWithin days since the owner last said that it holds
  * @param exact whether the words are to be taken as they were typed even if no listing has them
+ * @param listing only these are looked at
  * @param page from 0
  * @param size hits a page
  */
@@ -38,12 +39,14 @@ record SearchForm(
         @Nullable @Size(max = 50) List<UUID> organisation,
         @Nullable Integer confirmedWithin,
         @Nullable List<@Pattern(regexp = "zh|en", message = "must be zh or en") String> language,
+        @Nullable @Size(max = MOST_LISTINGS) List<UUID> listing,
         @Nullable Sort sort,
         @Nullable Boolean exact,
         @Nullable @Min(0) Integer page,
         @Nullable @Min(1) @Max(100) Integer size) {
 
     static final int LONGEST_QUERY = 10_000;
+    static final int MOST_LISTINGS = 100;
 
     private static final int DEFAULT_SIZE = 20;
     private static final int LAST_HIT = 10_000;

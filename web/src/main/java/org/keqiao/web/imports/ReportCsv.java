@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.imports.ImportView.RowError;
 import org.keqiao.web.page.Labels;
+import org.keqiao.web.spreadsheet.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,9 @@ package org.keqiao.web.search;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.contracts.search.SuggestionAnswer;
 import org.keqiao.web.servicetoken.ServiceTokens;
@@ -36,6 +39,12 @@ class SearchClient {
     /** @throws SearchUnavailable when there is no usable answer in time */
     SearchAnswer search(SearchQuery query) {
         return ask("/search?" + query.toQueryString(), SearchAnswer.class);
+    }
+
+    /** Those of these listings that match. */
+    SearchAnswer among(SearchQuery query, Collection<UUID> listings) {
+        String only = listings.stream().map(id -> "&listing=" + id).collect(Collectors.joining());
+        return ask("/search?" + query.toQueryString() + only, SearchAnswer.class);
     }
 
     /** @throws SearchUnavailable when there is no usable answer in time */

@@ -81,6 +81,11 @@ final class SearchPage {
         return chips;
     }
 
+    /** This search as it can be kept or exported. */
+    public String saved() {
+        return Searches.canonical(query);
+    }
+
     public String clearFilters() {
         return links.withoutFilters();
     }

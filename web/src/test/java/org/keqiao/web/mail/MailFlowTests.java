@@ -109,7 +109,7 @@ class MailFlowTests {
         tell("key");
         gathering.gatherAtOnce(Instant.now());
         MimeMessage mail = server.of(address).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("订阅的搜索“石墨烯 <b>”有 3 条新内容");
+        assertThat(mail.getSubject()).isEqualTo("订阅的搜索“石墨烯 <b>”有 3 条新内容：甲 · 乙");
         assertThat(text(mail))
                 .contains(reader.displayName())
                 .contains("/notices/")
@@ -217,7 +217,7 @@ class MailFlowTests {
     private void tell(String key) {
         transaction.executeWithoutResult(status -> notices.tell(
                 Recipient.person(reader.accountId()),
-                NewNotice.of("search.found", "/search", reader.username() + key, "石墨烯 <b>", 3)));
+                NewNotice.of("search.found", "/search", reader.username() + key, "石墨烯 <b>", 3, "甲 · 乙")));
     }
 
     private void wish(Map<String, String> wishes) {

@@ -82,14 +82,14 @@ class NoticeFlowTests {
     void aPromiseWaitsUntilItIsSettledTheOldestFirst() {
         Instant promised = Instant.parse("2026-01-02T03:04:00Z");
         tell(Recipient.person(reader.accountId()), notice().promisedBy(promised));
-        tell(Recipient.person(reader.accountId()), NewNotice.of(KIND, "/search", key + "b", "钙钛矿", 2));
+        tell(Recipient.person(reader.accountId()), NewNotice.of(KIND, "/search", key + "b", "钙钛矿", 2, "甲"));
         TestBrowser browser = client.browser(reader);
         browser.submit("/notices", "/notices/read", Map.of());
         assertThat(browser.get("/notices/waiting").body())
                 .contains("2026-01-02 11:04")
                 .contains("已超过承诺时间")
                 .doesNotContain("钙钛矿");
-        tell(Recipient.person(reader.accountId()), NewNotice.of(KIND, "/search", key + "c", "超导", 2));
+        tell(Recipient.person(reader.accountId()), NewNotice.of(KIND, "/search", key + "c", "超导", 2, "甲"));
         assertThat(browser.get("/notices/waiting").body()).containsSubsequence("石墨烯", "超导");
         transaction.executeWithoutResult(status -> notices.settle(key));
         assertThat(browser.get("/notices/waiting").body()).doesNotContain("石墨烯");
@@ -114,7 +114,7 @@ class NoticeFlowTests {
     }
 
     private NewNotice notice() {
-        return NewNotice.of(KIND, "/search?q=a", key, "石墨烯", 3);
+        return NewNotice.of(KIND, "/search?q=a", key, "石墨烯", 3, "甲");
     }
 
     private UUID organisation() {

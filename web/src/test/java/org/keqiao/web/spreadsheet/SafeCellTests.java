@@ -1,4 +1,4 @@
-package org.keqiao.web.imports;
+package org.keqiao.web.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

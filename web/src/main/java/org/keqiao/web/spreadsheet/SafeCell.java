@@ -1,13 +1,13 @@
-package org.keqiao.web.imports;
+package org.keqiao.web.spreadsheet;
 
 /** Text that a spreadsheet program shows and never takes for a formula (OWASP, CSV injection). */
-final class SafeCell {
+public final class SafeCell {
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private SafeCell() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,0 +1,89 @@
+package org.keqiao.web.savedsearch;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.keqiao.contracts.search.SearchHit;
+import org.keqiao.contracts.search.Segment;
+import org.keqiao.web.notice.NewNotice;
+import org.keqiao.web.notice.Notices;
+import org.keqiao.web.notice.Recipient;
+import org.keqiao.web.search.Searches;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has one saved search look at what changed since it last did, and tells what it finds. It asks search-service once for a hundred
+ * changes, whatever their number in between, and only of those changes: its cost follows what is new and not what there is.
+ */
+@Component
+class Alert {
+
+    private static final int CHANGES = 100;
+    private static final int TITLES = 3;
+
+    private final SavedSearches saved;
+    private final SearchableListings listings;
+    private final Searches searches;
+    private final Notices notices;
+    private final AlertTiming timing;
+
+    Alert(SavedSearches saved, SearchableListings listings, Searches searches, Notices notices, AlertTiming timing) {
+        this.saved = saved;
+        this.listings = listings;
+        this.searches = searches;
+        this.notices = notices;
+        this.timing = timing;
+    }
+
+    /** Answers false when no search is due. */
+    @Transactional
+    public boolean next() {
+        return saved.lockDue().map(this::look).isPresent();
+    }
+
+    private SavedSearch look(SavedSearch search) {
+        List<SearchableListings.Change> changes = listings.after(search.checkedTo(), search.accountId(), CHANGES);
+        if (changes.isEmpty()) {
+            // What changed is not settled yet.
+            saved.checked(search, search.checkedTo(), timing.soon());
+            return search;
+        }
+        List<SearchHit> hits = find(search, changes);
+        List<UUID> found =
+                saved.keepNew(search, hits.stream().map(SearchHit::id).toList());
+        long last = changes.getLast().change();
+        if (!found.isEmpty()) {
+            tell(search, hits.stream().filter(hit -> found.contains(hit.id())).toList(), last);
+        }
+        saved.checked(search, last, changes.size() < CHANGES ? timing.next(search.frequency()) : timing.now());
+        return search;
+    }
+
+    private List<SearchHit> find(SavedSearch search, List<SearchableListings.Change> changes) {
+        List<UUID> others = changes.stream()
+                .filter(change -> !change.own())
+                .map(SearchableListings.Change::listingId)
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : searches.among(search.query(), others).hits();
+    }
+
+    private void tell(SavedSearch search, List<SearchHit> hits, long upTo) {
+        String titles = hits.stream().limit(TITLES).map(Alert::title).collect(Collectors.joining(" · "));
+        notices.tell(
+                Recipient.person(search.accountId()),
+                NewNotice.of(
+                        "search.found",
+                        search.path(),
+                        "search:" + search.id() + ":" + upTo,
+                        search.name(),
+                        hits.size(),
+                        titles));
+    }
+
+    private static String title(SearchHit hit) {
+        return hit.title().stream().map(Segment::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.savedsearch;
+
+import org.jspecify.annotations.NullMarked;

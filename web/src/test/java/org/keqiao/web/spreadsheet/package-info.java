@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
