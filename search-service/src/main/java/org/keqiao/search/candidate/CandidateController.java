@@ -2,6 +2,7 @@ package org.keqiao.search.candidate;
 
 import java.util.UUID;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.SimilarAnswer;
 import org.keqiao.search.problem.InvalidParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -11,16 +12,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /listings/{id}/candidates}. */
+/** {@code GET /listings/{id}/candidates} and {@code /similar}. */
 @RestController
 class CandidateController {
 
     private static final int MOST = 500;
 
-    private final Candidates candidates;
+    private static final int MOST_SIMILAR = 20;
 
-    CandidateController(Candidates candidates) {
+    private final Candidates candidates;
+    private final SimilarListings similar;
+
+    CandidateController(Candidates candidates, SimilarListings similar) {
         this.candidates = candidates;
+        this.similar = similar;
     }
 
     @GetMapping("/listings/{id}/candidates")
@@ -29,6 +34,14 @@ class CandidateController {
             throw new InvalidParameter("size", "must be 1 to " + MOST);
         }
         return candidates.of(id, size);
+    }
+
+    @GetMapping("/listings/{id}/similar")
+    SimilarAnswer similar(@PathVariable UUID id, @RequestParam(defaultValue = "6") int size) {
+        if (size < 1 || size > MOST_SIMILAR) {
+            throw new InvalidParameter("size", "must be 1 to " + MOST_SIMILAR);
+        }
+        return similar.of(id, size);
     }
 
     @ExceptionHandler

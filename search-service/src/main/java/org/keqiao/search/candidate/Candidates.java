@@ -128,7 +128,7 @@ class Candidates {
                 .toList();
     }
 
-    private StoredListing read(UUID id) {
+    StoredListing read(UUID id) {
         var document = elastic.call(client -> client.get(
                 g -> g.index(IndexNames.LISTINGS).id(id.toString()).sourceExcludeVectors(false), StoredListing.class));
         StoredListing stored = document.source();
@@ -138,7 +138,7 @@ class Candidates {
         return stored;
     }
 
-    private Map<String, ListingSnapshot> snapshots(List<String> ids) {
+    Map<String, ListingSnapshot> snapshots(List<String> ids) {
         SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
                 .query(q -> q.ids(i -> i.values(ids)))
                 .size(ids.size())

@@ -24,6 +24,8 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_metrics")
                         .requestMatchers(GET, "/search", "/suggestions")
                         .hasAuthority("SCOPE_search")
+                        .requestMatchers(GET, "/listings/*/similar")
+                        .hasAuthority("SCOPE_search")
                         .requestMatchers(GET, "/listings/*/candidates")
                         .hasAuthority("SCOPE_candidates")
                         .requestMatchers("/indices/**")

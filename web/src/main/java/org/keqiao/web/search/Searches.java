@@ -88,6 +88,15 @@ public class Searches {
         return client.among(new SearchParameters(parameters).query(), listings);
     }
 
+    /** Live listings like this one; none while search-service gives no answer, for it is only an offer to read on. */
+    public List<UUID> similar(UUID listing) {
+        try {
+            return client.similar(listing).listings();
+        } catch (SearchUnavailable down) {
+            return List.of();
+        }
+    }
+
     private static SearchQuery read(String search) {
         return new SearchParameters(parameters(search)).query();
     }

@@ -161,7 +161,7 @@ class SavedSearchFlowTests {
 
     private void found(UUID listing, String title) {
         search.answers("""
-                {"total": 1, "page": 0, "size": 100, "tookMillis": 3, "facets": [], "hits": [
+                {"total": 1, "unfiltered": 1, "page": 0, "size": 100, "tookMillis": 3, "facets": [], "hits": [
                  {"id": "%s", "reference": "R", "kind": "RESULT", "title": [{"text": "%s", "marked": false}], "excerpts": [],
                   "organisation": null, "industries": [], "zone": null, "readiness": null, "cooperationModes": [],
                   "language": "zh", "publishedAt": null, "confirmedAt": null, "score": 1}]}""".formatted(listing, title));

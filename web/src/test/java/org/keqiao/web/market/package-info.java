@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.market;
+
+import org.jspecify.annotations.NullMarked;
