@@ -16,7 +16,9 @@ import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.index.ListingTexts;
 import org.keqiao.search.index.LiveListings;
 import org.keqiao.search.ranking.ConvexFusion;
+import org.keqiao.search.ranking.FusionWeight;
 import org.keqiao.search.ranking.MeaningQuery;
+import org.keqiao.search.ranking.RankingProperties;
 import org.keqiao.search.ranking.Scores;
 import org.keqiao.search.ranking.WordQuery;
 import org.springframework.stereotype.Component;
@@ -35,12 +37,19 @@ class SimilarListings {
 
     private final Elastic elastic;
     private final Candidates candidates;
+    private final FusionWeight weight;
     private final CandidateProperties properties;
     private final Clock clock;
 
-    SimilarListings(Elastic elastic, Candidates candidates, CandidateProperties properties, Clock clock) {
+    SimilarListings(
+            Elastic elastic,
+            Candidates candidates,
+            RankingProperties ranking,
+            CandidateProperties properties,
+            Clock clock) {
         this.elastic = elastic;
         this.candidates = candidates;
+        this.weight = ranking.weight();
         this.properties = properties;
         this.clock = clock;
     }
@@ -62,7 +71,7 @@ class SimilarListings {
                             .build());
                     closeness.values().removeIf(cosine -> cosine < LEAST_COSINE);
                     Map<String, Double> words = closeness.isEmpty() ? Map.of() : words(asked.snapshot(), closeness);
-                    return ConvexFusion.fuse(words, closeness, properties.meaningWeight()).stream()
+                    return ConvexFusion.fuse(words, closeness, weight.of(words, meaning.language())).stream()
                             .map(ConvexFusion.Fused::id)
                             .toList();
                 })

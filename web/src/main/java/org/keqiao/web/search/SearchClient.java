@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.contracts.search.SimilarAnswer;
->>>>>>> 7fabc8c (Show similar listings, and supply and demand on a map)
+import org.keqiao.contracts.search.SuggestionAnswer;
 import org.keqiao.web.servicetoken.ServiceTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,19 +48,16 @@ class SearchClient {
         return ask("/search?" + query.toQueryString() + only, SearchAnswer.class);
     }
 
-<<<<<<< HEAD
     /** @throws SearchUnavailable when there is no usable answer in time */
     SuggestionAnswer suggest(SuggestionRequest request) {
         return ask("/suggestions?" + request.toQueryString(), SuggestionAnswer.class);
     }
 
-    private <T> T ask(String pathAndQuery, Class<T> type) {
-=======
     SimilarAnswer similar(UUID listing) {
         return ask("/listings/" + listing + "/similar", SimilarAnswer.class);
     }
 
-import org.keqiao.contracts.search.SuggestionAnswer;
+    private <T> T ask(String pathAndQuery, Class<T> type) {
         try {
             T answer =
                     http.get().uri(URI.create(base + pathAndQuery)).retrieve().body(type);
