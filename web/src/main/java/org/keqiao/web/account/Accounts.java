@@ -1,6 +1,7 @@
 package org.keqiao.web.account;
 
 import com.fasterxml.uuid.Generators;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,14 @@ public class Accounts {
                 .param("id", id)
                 .query(Account.class)
                 .optional();
+    }
+
+    /** How the organisation's members are called. */
+    public List<String> namesOfMembers(UUID organisationId) {
+        return jdbc.sql("SELECT display_name FROM account WHERE organisation_id = :organisation")
+                .param("organisation", organisationId)
+                .query(String.class)
+                .list();
     }
 
     /** Opens an account; a username that another has fails with {@link UsernameTaken}. */

@@ -15,14 +15,19 @@ public class ListingLife {
     private final Listings listings;
     private final ManagedListings managed;
     private final ListingPosting posting;
-    private final Owners owners;
+    private final PublicationRules rules;
     private final Validity validity;
 
-    ListingLife(Listings listings, ManagedListings managed, ListingPosting posting, Owners owners, Validity validity) {
+    ListingLife(
+            Listings listings,
+            ManagedListings managed,
+            ListingPosting posting,
+            PublicationRules rules,
+            Validity validity) {
         this.listings = listings;
         this.managed = managed;
         this.posting = posting;
-        this.owners = owners;
+        this.rules = rules;
         this.validity = validity;
     }
 
@@ -31,10 +36,7 @@ public class ListingLife {
     public Listing publish(UUID id, long revision, Actor actor) {
         Listing before = managed.find(id, revision, actor);
         Listing after = before.publish(validity.renewed(before.validUntil()), validity.now());
-        FieldReader fields = new FieldReader();
-        owners.check(before.organisationId(), true, actor, fields);
-        fields.requireComplete(before.content());
-        fields.throwIfAnyProblem();
+        rules.requirePublishable(before, actor);
         return replace(before, after);
     }
 
@@ -62,9 +64,7 @@ public class ListingLife {
     @Transactional
     public Listing confirm(UUID id, long revision, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        FieldReader fields = new FieldReader();
-        owners.check(before.organisationId(), false, actor, fields);
-        fields.throwIfAnyProblem();
+        rules.requireSpokenFor(before, actor);
         return replace(before, before.confirm(validity.now()));
     }
 

@@ -16,15 +16,22 @@ import org.springframework.stereotype.Component;
 class ListingWriter {
 
     private final Validity validity;
+    private final OwnerIdentities identities;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ListingWriter(Validity validity) {
+    ListingWriter(Validity validity, OwnerIdentities identities) {
         this.validity = validity;
+        this.identities = identities;
     }
 
     /** A new listing, yet without a reference. */
     Listing written(ListingRequest request, @Nullable UUID owner, Actor actor, FieldReader fields) {
         ListingDraft draft = ListingReader.readNew(request, validity.today(), fields);
+        UUID organisation = Objects.requireNonNull(owner);
+        if (!draft.draft()) {
+            identities.requireHidden(draft.content(), organisation, fields);
+            fields.throwIfAnyProblem();
+        }
         Instant now = validity.now();
         Instant until = draft.validUntil() == null ? null : validity.endOf(draft.validUntil());
         return new Listing(
@@ -32,7 +39,7 @@ class ListingWriter {
                 "",
                 1,
                 draft.draft() ? ListingState.DRAFT : ListingState.PUBLISHED,
-                Objects.requireNonNull(owner),
+                organisation,
                 actor.accountId(),
                 draft.sourceId(),
                 draft.content(),
@@ -47,6 +54,10 @@ class ListingWriter {
 
     Posted edited(Listing before, ListingRequest request, FieldReader fields) {
         ListingDraft draft = ListingReader.readEdit(request, validity.today(), before, fields);
+        if (before.isLiveAt(validity.now())) {
+            identities.requireHidden(draft.content(), before.organisationId(), fields);
+            fields.throwIfAnyProblem();
+        }
         Instant now = validity.now();
         Instant until = draft.validUntil() == null ? before.validUntil() : validity.endOf(draft.validUntil());
         boolean sameDay = draft.confirmedOn() == null || confirmed(draft, now).equals(before.confirmedAt());

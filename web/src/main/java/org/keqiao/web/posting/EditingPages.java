@@ -39,18 +39,21 @@ class EditingPages {
     private final ReadableListings readable;
     private final ListingViews views;
     private final FieldMessages messages;
+    private final FormDesk desk;
 
     EditingPages(
             ListingPosting posting,
             ListingLife life,
             ReadableListings readable,
             ListingViews views,
-            FieldMessages messages) {
+            FieldMessages messages,
+            FormDesk desk) {
         this.posting = posting;
         this.life = life;
         this.readable = readable;
         this.views = views;
         this.messages = messages;
+        this.desk = desk;
     }
 
     @InitBinder
@@ -61,8 +64,7 @@ class EditingPages {
     @GetMapping
     ModelAndView edit(@PathVariable UUID id, Actor actor) {
         ListingView stored = stored(id, actor);
-        return PostingForm.ofEdit(ListingRequests.of(stored), stored, stored.revision())
-                .show(actor, HttpStatus.OK);
+        return desk.open(PostingForm.ofEdit(ListingRequests.of(stored), stored, stored.revision()), actor);
     }
 
     @PostMapping
@@ -78,34 +80,39 @@ class EditingPages {
         try {
             return switch (FormAction.of(button)) {
                 case FormAction.AddIndicator() ->
-                    shown.with(IndicatorRows.added(form)).show(actor, HttpStatus.OK);
+                    desk.show(shown.with(IndicatorRows.added(form)), actor, HttpStatus.OK);
                 case FormAction.RemoveIndicator(int index) ->
-                    shown.with(IndicatorRows.removed(form, index)).show(actor, HttpStatus.OK);
+                    desk.show(shown.with(IndicatorRows.removed(form, index)), actor, HttpStatus.OK);
                 case FormAction.Preview() -> preview(shown, id, actor);
-                case FormAction.Save() -> saved(posting.edit(id, revision, form, actor), next);
-                case FormAction.Publish() ->
-                    shown.isDraft()
-                            ? Done.showing(life.editAndPublish(id, revision, form, actor), "published", next)
-                            : saved(posting.edit(id, revision, form, actor), next);
+                case FormAction.Save() -> saved(shown, actor, next);
+                case FormAction.Publish() -> shown.isDraft() ? published(shown, actor, next) : saved(shown, actor, next);
             };
         } catch (InvalidFields invalid) {
-            return shown.with(FormErrors.of(invalid, messages)).show(actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return desk.show(shown.with(FormErrors.of(invalid, messages)), actor, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RevisionConflict conflict) {
-            return shown.show(actor, HttpStatus.CONFLICT).addObject("conflict", stored.revision());
+            return desk.show(shown, actor, HttpStatus.CONFLICT).addObject("conflict", stored.revision());
         }
     }
 
     /** What strangers will see, without what is hidden from them. */
     private ModelAndView preview(PostingForm shown, UUID id, Actor actor) {
         Listing listing = posting.checkEdit(id, shown.revision(), shown.values(), actor);
-        return shown.with(views.of(listing, null)).show(actor, HttpStatus.OK);
+        return desk.show(shown.with(views.of(listing, null)), actor, HttpStatus.OK);
     }
 
     private ListingView stored(UUID id, Actor actor) {
         return views.of(readable.findManaged(id, actor), actor);
     }
 
-    private static ModelAndView saved(Listing listing, RedirectAttributes next) {
+    private ModelAndView saved(PostingForm form, Actor actor, RedirectAttributes next) {
+        Listing listing = posting.edit(form.storedId(), form.revision(), form.values(), actor);
+        desk.sent(form, actor);
         return Done.showing(listing, "saved", next);
+    }
+
+    private ModelAndView published(PostingForm form, Actor actor, RedirectAttributes next) {
+        Listing listing = life.editAndPublish(form.storedId(), form.revision(), form.values(), actor);
+        desk.sent(form, actor);
+        return Done.showing(listing, "published", next);
     }
 }

@@ -1,11 +1,10 @@
 package org.keqiao.web.posting;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.web.account.Actor;
 import org.keqiao.web.listing.ListingRequest;
 import org.keqiao.web.listing.ListingView;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The form as it is shown.
@@ -43,17 +42,12 @@ record PostingForm(
         return new PostingForm(changed, action, revision, stored, FormErrors.NONE, null);
     }
 
+    UUID storedId() {
+        return Objects.requireNonNull(stored).id();
+    }
+
     /** Whether it has not been published yet, so that it may be left incomplete. */
     public boolean isDraft() {
         return stored == null || stored.publishedAt() == null;
-    }
-
-    ModelAndView show(Actor actor, HttpStatus status) {
-        return new ModelAndView("posting/form", status)
-                .addObject("form", this)
-                .addObject("values", values)
-                .addObject("errors", errors)
-                .addObject("choices", Choices.ALL)
-                .addObject("onBehalf", actor.role().actsForOthers() && stored == null);
     }
 }

@@ -3,6 +3,7 @@ package org.keqiao.web.posting;
 import java.util.List;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.duplicate.Duplicate;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingPosting;
 import org.keqiao.web.listing.ListingRequest;
@@ -28,11 +29,13 @@ class PostingPages {
     private final ListingPosting posting;
     private final ListingViews views;
     private final FieldMessages messages;
+    private final FormDesk desk;
 
-    PostingPages(ListingPosting posting, ListingViews views, FieldMessages messages) {
+    PostingPages(ListingPosting posting, ListingViews views, FieldMessages messages, FormDesk desk) {
         this.posting = posting;
         this.views = views;
         this.messages = messages;
+        this.desk = desk;
     }
 
     @InitBinder
@@ -42,39 +45,50 @@ class PostingPages {
 
     @GetMapping("/listings/new")
     ModelAndView blank(@ModelAttribute("listing") ListingRequest form, Actor actor) {
-        return PostingForm.ofNew(form).show(actor, HttpStatus.OK);
+        return desk.open(PostingForm.ofNew(form), actor);
     }
 
     @PostMapping("/listings")
     ModelAndView send(
             @ModelAttribute("listing") ListingRequest form,
             @RequestParam(defaultValue = "publish") String button,
+            @RequestParam(defaultValue = "false") boolean duplicatesSeen,
             Actor actor,
             RedirectAttributes next) {
         PostingForm shown = PostingForm.ofNew(form);
         try {
             return switch (FormAction.of(button)) {
                 case FormAction.AddIndicator() ->
-                    shown.with(IndicatorRows.added(form)).show(actor, HttpStatus.OK);
+                    desk.show(shown.with(IndicatorRows.added(form)), actor, HttpStatus.OK);
                 case FormAction.RemoveIndicator(int index) ->
-                    shown.with(IndicatorRows.removed(form, index)).show(actor, HttpStatus.OK);
+                    desk.show(shown.with(IndicatorRows.removed(form, index)), actor, HttpStatus.OK);
                 case FormAction.Preview() -> preview(shown, actor);
-                case FormAction.Save() -> post(form.withDraft(true), actor, next);
-                case FormAction.Publish() -> post(form.withDraft(false), actor, next);
+                case FormAction.Save() -> post(shown.with(form.withDraft(true)), actor, next);
+                case FormAction.Publish() -> publish(shown.with(form.withDraft(false)), duplicatesSeen, actor, next);
             };
         } catch (InvalidFields invalid) {
-            return shown.with(FormErrors.of(invalid, messages)).show(actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return desk.show(shown.with(FormErrors.of(invalid, messages)), actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     /** What strangers will see, without what is hidden from them. */
     private ModelAndView preview(PostingForm shown, Actor actor) {
         Listing listing = posting.check(shown.values(), actor).listing();
-        return shown.with(views.of(listing, null)).show(actor, HttpStatus.OK);
+        return desk.show(shown.with(views.of(listing, null)), actor, HttpStatus.OK);
     }
 
-    private ModelAndView post(ListingRequest form, Actor actor, RedirectAttributes next) {
-        Listing listing = posting.post(form, actor).listing();
+    /** What says nearly the same as an earlier listing is published only once its writer has seen that one. */
+    private ModelAndView publish(PostingForm form, boolean duplicatesSeen, Actor actor, RedirectAttributes next) {
+        posting.check(form.values(), actor);
+        List<Duplicate> duplicates = duplicatesSeen ? List.of() : desk.duplicatesOf(form, actor);
+        return duplicates.isEmpty()
+                ? post(form, actor, next)
+                : desk.show(form, actor, HttpStatus.CONFLICT).addObject("duplicates", duplicates);
+    }
+
+    private ModelAndView post(PostingForm form, Actor actor, RedirectAttributes next) {
+        Listing listing = posting.post(form.values(), actor).listing();
+        desk.sent(form, actor);
         return Done.showing(listing, listing.wasPublished() ? "published" : "saved", next);
     }
 }

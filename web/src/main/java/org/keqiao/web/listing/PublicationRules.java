@@ -1,0 +1,34 @@
+package org.keqiao.web.listing;
+
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.problem.InvalidFields;
+import org.springframework.stereotype.Component;
+
+/** What must hold before strangers read a listing. */
+@Component
+class PublicationRules {
+
+    private final Owners owners;
+    private final OwnerIdentities identities;
+
+    PublicationRules(Owners owners, OwnerIdentities identities) {
+        this.owners = owners;
+        this.identities = identities;
+    }
+
+    /** @throws InvalidFields naming everything that keeps the listing from being published */
+    void requirePublishable(Listing listing, Actor actor) {
+        FieldReader fields = new FieldReader();
+        owners.check(listing.organisationId(), true, actor, fields);
+        fields.requireComplete(listing.content());
+        identities.requireHidden(listing.content(), listing.organisationId(), fields);
+        fields.throwIfAnyProblem();
+    }
+
+    /** @throws InvalidFields when the actor may not speak for the organisation */
+    void requireSpokenFor(Listing listing, Actor actor) {
+        FieldReader fields = new FieldReader();
+        owners.check(listing.organisationId(), false, actor, fields);
+        fields.throwIfAnyProblem();
+    }
+}
