@@ -24,12 +24,21 @@ record LeakPatterns(LeakKind kind, Pattern pattern) {
     /** More telling kinds first: the first that matches a place names it. */
     static final List<LeakPatterns> ALL = List.of(
             of(EMAIL, "[\\w.+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\w-]+(?:\\.[\\w-]+)+"),
-            of(WEBSITE, "(?:https?://|www\\.)[\\w./%?=&#-]+|(?<![\\w.])[a-z0-9-]{2,}\\.(?:com|cn|net|org|edu|top|tech)(?:\\.cn)?(?![\\w-])"),
+            of(
+                    WEBSITE,
+                    "(?:https?://|www\\.)[\\w./%?=&#-]+|(?<![\\w.])[a-z0-9-]{2,}\\.(?:com|cn|net|org|edu|top|tech)(?:\\.cn)?(?![\\w-])"),
             of(CREDIT_CODE, "(?<![0-9a-z])[0-9a-hj-npqrtuwxy]{2}\\d{6}[0-9a-hj-npqrtuwxy]{10}(?![0-9a-z])"),
-            of(PATENT, "(?<![a-z])(?:zl|cn)\\s?\\d{9,13}(?:\\.[\\dx])?[abcusy]?|pct/[a-z]{2}\\d{4}/\\d{5,6}|(?<!\\d)(?:19|20)\\d{2}[123]\\d{7}\\.[\\dx]"),
-            of(PHONE, "(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)|(?<!\\d)\\(?0\\d{2,3}\\)?[- ]?[2-9]\\d{6,7}(?!\\d)|(?<!\\d)[48]00[- ]?\\d{3}[- ]?\\d{4}(?!\\d)"),
+            of(
+                    PATENT,
+                    "(?<![a-z])(?:zl|cn)\\s?\\d{9,13}(?:\\.[\\dx])?[abcusy]?|pct/[a-z]{2}\\d{4}/\\d{5,6}|(?<!\\d)(?:19|20)\\d{2}[123]\\d{7}\\.[\\dx]"),
+            of(
+                    PHONE,
+                    "(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)|(?<!\\d)\\(?0\\d{2,3}\\)?[- ]?[2-9]\\d{6,7}(?!\\d)|(?<!\\d)[48]00[- ]?\\d{3}[- ]?\\d{4}(?!\\d)"),
             of(MESSENGER, "(?:微信|vx|wechat|qq)(?:号|群)?\\s?[:：]?\\s?[a-z0-9_-]{5,20}"),
-            of(PERSON, "(?:联系人|联络人|负责人)(?:为|是)?\\s?[:：]?\\s?" + SURNAME + "[\\p{IsHan}]{1,2}|" + SURNAME + "[\\p{IsHan}]{0,2}" + TITLE),
+            of(
+                    PERSON,
+                    "(?:联系人|联络人|负责人)(?:为|是)?\\s?[:：]?\\s?" + SURNAME + "[\\p{IsHan}]{1,2}|" + SURNAME
+                            + "[\\p{IsHan}]{0,2}" + TITLE),
             of(ADDRESS, "[\\p{IsHan}]{2,12}(?:路|街|大街|大道|胡同|巷)(?:甲|乙)?\\d{1,5}号|[\\p{IsHan}]{2,8}(?:大厦|写字楼)"));
 
     private static LeakPatterns of(LeakKind kind, String pattern) {

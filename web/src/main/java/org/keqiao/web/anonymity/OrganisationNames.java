@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class OrganisationNames {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|集团|[,. ]*(co\\.?,? ?ltd\\.?|inc\\.?|ltd\\.?|gmbh|corporation))$");
-    private static final Pattern PLACE = Pattern.compile("^(中国科学院|中国|北京市|北京|天津市|天津|上海市|上海|河北省|河北|[\\p{IsHan}]{2,3}[省市])");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|集团|[,. ]*(co\\.?,? ?ltd\\.?|inc\\.?|ltd\\.?|gmbh|corporation))$");
+    private static final Pattern PLACE =
+            Pattern.compile("^(中国科学院|中国|北京市|北京|天津市|天津|上海市|上海|河北省|河北|[\\p{IsHan}]{2,3}[省市])");
     private static final int SHORTEST_CERTAIN = 4;
     private static final int BRAND = 2;
 

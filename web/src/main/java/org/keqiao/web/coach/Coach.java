@@ -46,8 +46,7 @@ public class Coach {
         UUID organisation = actor.organisationId();
         return organisation == null
                 ? List.of()
-                : duplicates.of(
-                        organisation, manuscript.kind(), manuscript.title() + " " + manuscript.prose(), stored);
+                : duplicates.of(organisation, manuscript.kind(), manuscript.title() + " " + manuscript.prose(), stored);
     }
 
     private static List<Rule> rules(ListingKind kind) {

@@ -15,9 +15,8 @@ public record CoachView(List<AdviceView> advice) {
     public Map<Severity, List<AdviceView>> groups() {
         Map<Severity, List<AdviceView>> groups = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            List<AdviceView> those = advice.stream()
-                    .filter(one -> one.severity() == severity)
-                    .toList();
+            List<AdviceView> those =
+                    advice.stream().filter(one -> one.severity() == severity).toList();
             if (!those.isEmpty()) {
                 groups.put(severity, those);
             }

@@ -36,7 +36,8 @@ final class CommonRules {
 
     static Optional<Advice> tellingTitle(Manuscript manuscript) {
         String title = manuscript.title();
-        boolean telling = title.length() >= SHORTEST_TITLE && !GENERIC_TITLE.matcher(title).matches();
+        boolean telling = title.length() >= SHORTEST_TITLE
+                && !GENERIC_TITLE.matcher(title).matches();
         return Rule.unless(title.isEmpty() || telling, Advice.major("telling-title", "title"));
     }
 

@@ -49,7 +49,8 @@ record Manuscript(ListingRequest request) {
 
     /** Whether a figure with a unit stands in the texts or among the indicators. */
     boolean hasFigure() {
-        return !FigureReader.read(title() + "\n" + prose()).isEmpty() || !indicators().isEmpty();
+        return !FigureReader.read(title() + "\n" + prose()).isEmpty()
+                || !indicators().isEmpty();
     }
 
     List<IndicatorRow> indicators() {

@@ -26,8 +26,8 @@ final class ResultRules {
     private static final Pattern COMPARISON = Pattern.compile(
             "相比|相较|比(?:传统|现有|常规|进口|同类|市售)|较(?:传统|现有|常规|进口|同类)|优于|替代|取代|传统|现有(?:技术|工艺|产品|方法)|进口|同类产品|常规(?:工艺|方法)"
                     + "|(?i:compared|than (?:the )?(?:current|conventional|existing)|conventional|incumbent|instead of|replac)");
-    private static final Pattern EVIDENCE = Pattern.compile(
-            "中试|小试|样机|样品|试制|试点|测试|检测|试验|验证|示范|量产|产线|试用|用户|应用于|临床|装车|挂网|认证|鉴定"
+    private static final Pattern EVIDENCE =
+            Pattern.compile("中试|小试|样机|样品|试制|试点|测试|检测|试验|验证|示范|量产|产线|试用|用户|应用于|临床|装车|挂网|认证|鉴定"
                     + "|(?i:prototype|pilot|tested|trial|field test|demonstrat|in use|customer|clinical|certified)");
     private static final int PROVEN_OUTSIDE_THE_HEAD = 4;
 
@@ -53,7 +53,8 @@ final class ResultRules {
     static Optional<Advice> evidenceOfReadiness(Manuscript manuscript) {
         int level = level(manuscript);
         return Rule.unless(
-                level < PROVEN_OUTSIDE_THE_HEAD || EVIDENCE.matcher(manuscript.prose()).find(),
+                level < PROVEN_OUTSIDE_THE_HEAD
+                        || EVIDENCE.matcher(manuscript.prose()).find(),
                 Advice.major("evidence", "description", level));
     }
 
@@ -81,7 +82,8 @@ final class ResultRules {
             return 0;
         }
         for (ReadinessLevel level : ReadinessLevel.values()) {
-            if (level.name().equals(readiness.strip()) || Integer.toString(level.level()).equals(readiness.strip())) {
+            if (level.name().equals(readiness.strip())
+                    || Integer.toString(level.level()).equals(readiness.strip())) {
                 return level.level();
             }
         }

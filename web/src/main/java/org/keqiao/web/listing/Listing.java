@@ -111,6 +111,12 @@ public record Listing(
         return change().confirmedAt(now).at(now);
     }
 
+    /** It still holds, and goes on until then. */
+    Listing renew(Instant until, Instant now) {
+        require(isLiveAt(now), "confirm");
+        return change().validUntil(until).confirmedAt(now).at(now);
+    }
+
     Listing withReference(String given) {
         return change().reference(given).unchanged();
     }

@@ -55,7 +55,9 @@ public class OwnerIdentities {
         if (demand != null) {
             texts.put("demand.problem", demand.problem());
             for (int i = 0; i < demand.indicators().size(); i++) {
-                texts.put("demand.indicators[" + i + "].name", demand.indicators().get(i).name());
+                texts.put(
+                        "demand.indicators[" + i + "].name",
+                        demand.indicators().get(i).name());
             }
         }
         return texts;

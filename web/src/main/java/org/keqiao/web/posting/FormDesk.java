@@ -33,8 +33,8 @@ class FormDesk {
                 ? Optional.empty()
                 : unsent.find(actor, form.values().kind(), stored(form))
                         .filter(kept -> kept.revision() == form.revision());
-        return left.map(kept -> show(form.with(kept.request()), actor, HttpStatus.OK)
-                        .addObject("restoredAt", kept.savedAt()))
+        return left.map(kept ->
+                        show(form.with(kept.request()), actor, HttpStatus.OK).addObject("restoredAt", kept.savedAt()))
                 .orElseGet(() -> show(form, actor, HttpStatus.OK));
     }
 

@@ -12,13 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeakCheckTests {
 
-    private static final LeakCheck CHECK =
-            new LeakCheck(new Identity("北京岑亭特种陶瓷（集团）有限公司（演示）", List.of("章子默", "A")));
+    private static final LeakCheck CHECK = new LeakCheck(new Identity("北京岑亭特种陶瓷（集团）有限公司（演示）", List.of("章子默", "A")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ORGANISATION | 岑亭特种陶瓷的产线
             ORGANISATION | 北京岑亭特种陶瓷有限公司寻求合作
             ORGANISATION | ＢＥＩＪＩＮＧ 北京岑亭特种陶瓷（集团）有限公司

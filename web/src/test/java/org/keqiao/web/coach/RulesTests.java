@@ -13,8 +13,8 @@ class RulesTests {
 
     @Test
     void anEmptyFormIsToldWhatItCannotDoWithout() {
-        Map<String, @Nullable Object> empty = Requests.with(Requests.with(
-                Requests.with(Requests.result(), "title", ""), "summary", ""), "industries", List.of());
+        Map<String, @Nullable Object> empty = Requests.with(
+                Requests.with(Requests.with(Requests.result(), "title", ""), "summary", ""), "industries", List.of());
 
         assertThat(codes(empty)).contains("title", "text", "industry").doesNotContain("enough-text", "telling-title");
     }
@@ -52,16 +52,17 @@ class RulesTests {
     @Test
     void aDemandSaysWhatIsDoneTodayAndHowSuccessIsMeasured() {
         assertThat(codes(Requests.demand())).contains("today", "indicator", "deadline", "budget");
-        Map<String, @Nullable Object> told = Requests.with(
-                Requests.demand(), "demand.problem", "目前采用液态电解质，循环两百次后界面阻抗翻倍，要求循环 500 次后增幅小于 20%。");
+        Map<String, @Nullable Object> told =
+                Requests.with(Requests.demand(), "demand.problem", "目前采用液态电解质，循环两百次后界面阻抗翻倍，要求循环 500 次后增幅小于 20%。");
         assertThat(codes(told)).doesNotContain("today", "indicator");
     }
 
     @Test
     void whatIsComplaintFreeIsNotNagged() {
         Map<String, @Nullable Object> good = Requests.result();
-        good.put("description", "以锂盐和硫化物为原料，采用机械化学球磨结合低温退火制备粉体；相比传统固相法烧结温度降低 200 ℃，室温离子电导率 6 mS/cm；"
-                + "应用于软包固态电池，已完成公斤级中试并由两家电池企业试用。");
+        good.put(
+                "description",
+                "以锂盐和硫化物为原料，采用机械化学球磨结合低温退火制备粉体；相比传统固相法烧结温度降低 200 ℃，室温离子电导率 6 mS/cm；" + "应用于软包固态电池，已完成公斤级中试并由两家电池企业试用。");
         good.put("readiness", "6");
         good.put("keywords", List.of("固态电池"));
         good.put("cooperationModes", List.of("许可"));

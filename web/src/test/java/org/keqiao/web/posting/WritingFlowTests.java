@@ -37,7 +37,8 @@ class WritingFlowTests {
         assertThat(firm.get("/listings/new?kind=RESULT").body()).doesNotContain("写到一半");
         assertThat(client.browser(accounts.firmMember()).get(NEW_DEMAND).body()).doesNotContain("写到一半");
 
-        assertThat(firm.submit(NEW_DEMAND, "/listings", form("软包电芯阻抗写完了")).statusCode()).isEqualTo(302);
+        assertThat(firm.submit(NEW_DEMAND, "/listings", form("软包电芯阻抗写完了")).statusCode())
+                .isEqualTo(302);
         assertThat(firm.get(NEW_DEMAND).body()).doesNotContain("写到一半", "自动保存的内容");
     }
 
@@ -106,9 +107,6 @@ class WritingFlowTests {
 
     private static Map<String, String> form(String title) {
         return new HashMap<>(Map.of(
-                "kind", "DEMAND",
-                "title", title,
-                "demand.problem", LONG_PROBLEM,
-                "industries", "NEW_MATERIALS"));
+                "kind", "DEMAND", "title", title, "demand.problem", LONG_PROBLEM, "industries", "NEW_MATERIALS"));
     }
 }
