@@ -13,6 +13,7 @@ import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
+import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingAnswer;
@@ -33,6 +34,7 @@ import org.keqiao.contracts.vocabulary.Ownership;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.contracts.vocabulary.TextElement;
 import org.keqiao.contracts.vocabulary.Verdict;
 import org.keqiao.contracts.vocabulary.Zone;
 
@@ -135,7 +137,11 @@ final class Examples {
                         new ScorePart(PartName.MEANING, 0.8, 0.75, 0.6),
                         new ScorePart(PartName.READINESS, 0.2, null, 0)),
                 List.of(new Reason("readiness.unknown", Verdict.OPEN, Map.of("result", List.of("5")))),
-                new Evidence(List.of("固态电解质"), "采用机械化学球磨结合低温退火合成。", "软包电芯循环后界面阻抗翻倍"),
+                new Evidence(
+                        List.of("固态电解质"),
+                        "采用机械化学球磨结合低温退火合成。",
+                        "软包电芯循环后界面阻抗翻倍",
+                        List.of(new ElementPair(TextElement.METHOD, "机械化学球磨", null, false))),
                 "weighted-1",
                 NOW,
                 NOW);

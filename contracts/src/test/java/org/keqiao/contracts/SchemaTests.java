@@ -22,6 +22,7 @@ import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
+import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingAnswer;
@@ -34,6 +35,7 @@ import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.contracts.vocabulary.TextElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +88,7 @@ class SchemaTests {
                 Arguments.of("pairing", "/$defs/part", ScorePart.class),
                 Arguments.of("pairing", "/$defs/reason", Reason.class),
                 Arguments.of("pairing", "/$defs/evidence", Evidence.class),
+                Arguments.of("pairing", "/$defs/element", ElementPair.class),
                 Arguments.of("pairing-answer", "", PairingAnswer.class),
                 Arguments.of("pairing-answer", "/$defs/side", PairingSide.class),
                 Arguments.of("pairing-answer", "/$defs/part", ScorePart.class));
@@ -108,6 +111,7 @@ class SchemaTests {
                 .isEqualTo(names(Industry.values()));
         assertThat(values("listing-snapshot", "/properties/state/enum")).isEqualTo(names(ListingState.values()));
         assertThat(values("pairing", "/$defs/part/properties/name/enum")).isEqualTo(names(PartName.values()));
+        assertThat(values("pairing", "/$defs/element/properties/element/enum")).isEqualTo(names(TextElement.values()));
         assertThat(values("pairing-answer", "/$defs/part/properties/name/enum")).isEqualTo(names(PartName.values()));
         assertThat(values("pairing", "/properties/cause/enum")).isEqualTo(names(PairingCause.values()));
         assertThat(values("pairing-answer", "/properties/answer/enum")).isEqualTo(names(Answer.values()));

@@ -5,10 +5,14 @@ public enum PartName implements Term {
     WORDS("用词", "Words"),
     MEANING("语义", "Meaning"),
     TERMS("共有术语", "Shared terms"),
+    ELEMENTS("五要素", "Five elements"),
     INDUSTRY("产业", "Industry"),
     READINESS("成熟度", "Readiness"),
     COOPERATION("合作方式", "Cooperation mode"),
-    ZONE("区域", "Zone");
+    BUDGET("预算", "Budget"),
+    INDICATORS("技术指标", "Indicators"),
+    ZONE("区域", "Zone"),
+    FRESHNESS("时效", "Freshness");
 
     private final String chinese;
     private final String english;

@@ -31,6 +31,7 @@ class VocabularyTests {
                 List.of(Answer.values()),
                 List.of(DeclineReason.values()),
                 List.of(PartName.values()),
+                List.of(TextElement.values()),
                 List.of(Verdict.values()),
                 List.of(ReadinessLevel.values()),
                 List.of(ReadinessBand.values()));

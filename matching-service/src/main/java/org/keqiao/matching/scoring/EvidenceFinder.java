@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
 
 /** Finds the shared terms and the two sentences that have most in common. */
@@ -14,19 +15,22 @@ final class EvidenceFinder {
 
     private final Background background;
     private final SharedTerms sharedTerms;
+    private final SharedElements sharedElements;
 
-    EvidenceFinder(Background background, SharedTerms sharedTerms) {
+    EvidenceFinder(Background background, SharedTerms sharedTerms, SharedElements sharedElements) {
         this.background = background;
         this.sharedTerms = sharedTerms;
+        this.sharedElements = sharedElements;
     }
 
     Evidence find(Pair pair) {
         List<String> terms = sharedTerms.of(pair).stream().map(SharedTerm::text).toList();
         Passages best = best(
                 Sentences.of(pair.result().prose()), Sentences.of(pair.demand().prose()));
+        List<ElementPair> elements = sharedElements.of(pair);
         return best == null
-                ? new Evidence(terms, null, null)
-                : new Evidence(terms, best.result().text(), best.demand().text());
+                ? new Evidence(terms, null, null, elements)
+                : new Evidence(terms, best.result().text(), best.demand().text(), elements);
     }
 
     private @Nullable Passages best(List<Sentence> result, List<Sentence> demand) {

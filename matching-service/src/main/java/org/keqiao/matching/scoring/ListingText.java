@@ -8,6 +8,8 @@ import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.listing.ResultDetails;
+import org.keqiao.reading.element.ElementReader;
+import org.keqiao.reading.element.Elements;
 
 /**
  * A listing read for scoring, so that many pairs of it can be scored without reading it anew.
@@ -21,7 +23,8 @@ public record ListingText(
         String text,
         List<Token> tokens,
         Set<String> features,
-        Set<String> headFeatures) {
+        Set<String> headFeatures,
+        Elements elements) {
 
     public static ListingText of(ListingSnapshot listing) {
         String prose = lines(Stream.of(listing.title(), listing.summary(), listing.description(), details(listing)));
@@ -29,7 +32,14 @@ public record ListingText(
         String text = prose + "\n" + labels;
         List<Token> tokens = Tokens.of(text);
         String head = listing.title() + "\n" + lines(listing.keywords().stream());
-        return new ListingText(listing, prose, text, tokens, Features.of(tokens), Features.of(Tokens.of(head)));
+        return new ListingText(
+                listing,
+                prose,
+                text,
+                tokens,
+                Features.of(tokens),
+                Features.of(Tokens.of(head)),
+                ElementReader.read(prose));
     }
 
     private static String details(ListingSnapshot listing) {

@@ -23,7 +23,15 @@ import org.keqiao.contracts.vocabulary.Verdict;
  * <tr><td>zone.same</td><td>zone</td></tr>
  * <tr><td>readiness.meets, readiness.below, *.different, zone.complement, zone.city, zone.apart</td><td>result, demand: what each says</td></tr>
  * <tr><td>industry.unknown, readiness.unknown, cooperation.unknown, zone.unknown</td><td>result, demand: only those that are known</td></tr>
+ * <tr><td>elements.shared, elements.some</td><td>elements; phrases: of the demand, one an element</td></tr>
+ * <tr><td>elements.different</td><td>elements: those that both name</td></tr>
+ * <tr><td>indicators.*</td><td>met, violated, unknown: name, figure found and bound, ready to read</td></tr>
+ * <tr><td>budget.*</td><td>budget: in 10 000 yuan; price: as it stands in the result</td></tr>
+ * <tr><td>freshness.*</td><td>days: between the two confirmations</td></tr>
+ * <tr><td>*.unstated, elements.unknown</td><td>none</td></tr>
  * </table>
+ *
+ * <p>What is {@code unknown}, and what the demand leaves {@code unstated}, gives no points.
  */
 public final class ReasonCodes {
 
@@ -51,6 +59,23 @@ public final class ReasonCodes {
     public static final String ZONE_CITY = "zone.city";
     public static final String ZONE_APART = "zone.apart";
     public static final String ZONE_UNKNOWN = "zone.unknown";
+    public static final String ELEMENTS_SHARED = "elements.shared";
+    public static final String ELEMENTS_SOME = "elements.some";
+    public static final String ELEMENTS_DIFFERENT = "elements.different";
+    public static final String ELEMENTS_UNKNOWN = "elements.unknown";
+    public static final String INDICATORS_MET = "indicators.met";
+    public static final String INDICATORS_PARTLY = "indicators.partly";
+    public static final String INDICATORS_MISSED = "indicators.missed";
+    public static final String INDICATORS_VIOLATED = "indicators.violated";
+    public static final String INDICATORS_UNKNOWN = "indicators.unknown";
+    public static final String INDICATORS_UNSTATED = "indicators.unstated";
+    public static final String BUDGET_WITHIN = "budget.within";
+    public static final String BUDGET_ABOVE = "budget.above";
+    public static final String BUDGET_UNKNOWN = "budget.unknown";
+    public static final String BUDGET_UNSTATED = "budget.unstated";
+    public static final String FRESHNESS_RECENT = "freshness.recent";
+    public static final String FRESHNESS_OLD_RESULT = "freshness.old-result";
+    public static final String FRESHNESS_OLD_DEMAND = "freshness.old-demand";
 
     private static final Map<String, Verdict> VERDICTS = Map.ofEntries(
             Map.entry(WORDS_SHARED, FITS),
@@ -76,7 +101,24 @@ public final class ReasonCodes {
             Map.entry(ZONE_COMPLEMENT, FITS),
             Map.entry(ZONE_CITY, FITS),
             Map.entry(ZONE_APART, AGAINST),
-            Map.entry(ZONE_UNKNOWN, OPEN));
+            Map.entry(ZONE_UNKNOWN, OPEN),
+            Map.entry(ELEMENTS_SHARED, FITS),
+            Map.entry(ELEMENTS_SOME, OPEN),
+            Map.entry(ELEMENTS_DIFFERENT, OPEN),
+            Map.entry(ELEMENTS_UNKNOWN, OPEN),
+            Map.entry(INDICATORS_MET, FITS),
+            Map.entry(INDICATORS_PARTLY, OPEN),
+            Map.entry(INDICATORS_MISSED, AGAINST),
+            Map.entry(INDICATORS_VIOLATED, AGAINST),
+            Map.entry(INDICATORS_UNKNOWN, OPEN),
+            Map.entry(INDICATORS_UNSTATED, OPEN),
+            Map.entry(BUDGET_WITHIN, FITS),
+            Map.entry(BUDGET_ABOVE, AGAINST),
+            Map.entry(BUDGET_UNKNOWN, OPEN),
+            Map.entry(BUDGET_UNSTATED, OPEN),
+            Map.entry(FRESHNESS_RECENT, FITS),
+            Map.entry(FRESHNESS_OLD_RESULT, OPEN),
+            Map.entry(FRESHNESS_OLD_DEMAND, OPEN));
 
     private ReasonCodes() {}
 

@@ -20,6 +20,10 @@ final class Reasons {
         return new Reason(code, ReasonCodes.verdictOf(code), Map.of(fact, texts(values)));
     }
 
+    static Reason of(String code, String fact, Collection<?> values, String other, Collection<?> others) {
+        return new Reason(code, ReasonCodes.verdictOf(code), Map.of(fact, texts(values), other, texts(others)));
+    }
+
     static Reason percent(String code, double share) {
         return of(code, "percent", List.of(Math.round(share * 100)));
     }

@@ -19,15 +19,20 @@ public final class Scorer {
         this.model = model;
         Background background = Background.builtIn();
         SharedTerms sharedTerms = new SharedTerms(background);
+        SharedElements sharedElements = new SharedElements(background);
         this.criteria = List.of(
                 new WordsCriterion(background, model.wordsFullCoverage()),
                 new MeaningCriterion(model.meaning()),
                 new TermsCriterion(sharedTerms, model.termsScale()),
+                new ElementsCriterion(sharedElements),
                 new IndustryCriterion(),
                 new ReadinessCriterion(model.readinessLossPerLevel()),
                 new CooperationCriterion(),
-                new ZoneCriterion());
-        this.evidence = new EvidenceFinder(background, sharedTerms);
+                new BudgetCriterion(),
+                new IndicatorCriterion(),
+                new ZoneCriterion(),
+                new FreshnessCriterion());
+        this.evidence = new EvidenceFinder(background, sharedTerms, sharedElements);
     }
 
     public String modelVersion() {

@@ -37,13 +37,17 @@ public record ScoringModel(
     /** The model that ships. */
     public static ScoringModel weighted1() {
         Map<PartName, Integer> weights = new EnumMap<>(PartName.class);
-        weights.put(PartName.WORDS, 200);
-        weights.put(PartName.MEANING, 350);
-        weights.put(PartName.TERMS, 200);
-        weights.put(PartName.INDUSTRY, 80);
-        weights.put(PartName.READINESS, 70);
-        weights.put(PartName.COOPERATION, 60);
-        weights.put(PartName.ZONE, 40);
+        weights.put(PartName.WORDS, 170);
+        weights.put(PartName.MEANING, 330);
+        weights.put(PartName.TERMS, 170);
+        weights.put(PartName.ELEMENTS, 90);
+        weights.put(PartName.INDUSTRY, 70);
+        weights.put(PartName.READINESS, 50);
+        weights.put(PartName.COOPERATION, 40);
+        weights.put(PartName.BUDGET, 15);
+        weights.put(PartName.INDICATORS, 35);
+        weights.put(PartName.ZONE, 20);
+        weights.put(PartName.FRESHNESS, 10);
         Map<String, Scale> meaning = Map.of("zh", new Scale(0.45, 0.80), "en", new Scale(0.50, 0.85));
         return new ScoringModel("weighted-1", weights, 0.4, 5, meaning, 0.3);
     }

@@ -43,7 +43,8 @@ class ScorerTests {
 
         for (int i = 0; i < score.parts().size(); i++) {
             ScorePart part = score.parts().get(i);
-            boolean unknown = score.reasons().get(i).code().endsWith(".unknown");
+            String code = score.reasons().get(i).code();
+            boolean unknown = code.endsWith(".unknown") || code.endsWith(".unstated");
             assertThat(part.value() == null).isEqualTo(unknown);
             if (unknown) {
                 assertThat(part.points()).isZero();

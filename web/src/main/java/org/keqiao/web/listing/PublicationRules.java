@@ -16,7 +16,11 @@ class PublicationRules {
         this.identities = identities;
     }
 
-    /** @throws InvalidFields naming everything that keeps the listing from being published */
+    /**
+     * Whether strangers may read it now.
+     *
+     * @throws InvalidFields naming everything that keeps it from being published
+     */
     void requirePublishable(Listing listing, Actor actor) {
         FieldReader fields = new FieldReader();
         owners.check(listing.organisationId(), true, actor, fields);
@@ -25,7 +29,11 @@ class PublicationRules {
         fields.throwIfAnyProblem();
     }
 
-    /** @throws InvalidFields when the actor may not speak for the organisation */
+    /**
+     * Whether the actor may speak for its organisation.
+     *
+     * @throws InvalidFields when not
+     */
     void requireSpokenFor(Listing listing, Actor actor) {
         FieldReader fields = new FieldReader();
         owners.check(listing.organisationId(), false, actor, fields);

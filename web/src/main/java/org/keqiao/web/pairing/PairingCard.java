@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.search.Segment;
 import org.keqiao.contracts.vocabulary.Answer;
 import org.keqiao.contracts.vocabulary.PairingCause;
@@ -23,6 +24,7 @@ public record PairingCard(
         Side demand,
         List<String> sharedTerms,
         List<ReasonLine> reasons,
+        List<ElementPair> elements,
         String modelVersion,
         Instant recommendedAt,
         Instant changedAt) {
@@ -60,6 +62,17 @@ public record PairingCard(
     public PairingCard {
         sharedTerms = List.copyOf(sharedTerms);
         reasons = List.copyOf(reasons);
+        elements = List.copyOf(elements);
+    }
+
+    /** Reasons that say something. */
+    public List<ReasonLine> decided() {
+        return reasons.stream().filter(reason -> !reason.undecided()).toList();
+    }
+
+    /** Reasons that only say that something is not known. */
+    public List<ReasonLine> undecided() {
+        return reasons.stream().filter(ReasonLine::undecided).toList();
     }
 
     public ZonedDateTime recommendedInBeijing() {

@@ -1,6 +1,7 @@
 package org.keqiao.web.pairing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
+import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.search.Segment;
+import org.keqiao.contracts.vocabulary.Verdict;
 import org.keqiao.web.account.Actor;
 import org.springframework.stereotype.Component;
 
 /** Makes cards of pairings, in the reader's language. */
 @Component
 public class PairingCards {
+
+    /** What fits, what stands against it, what is open. */
+    private static final Comparator<ReasonLine> MOST_TELLING_FIRST = Comparator.comparingInt((ReasonLine line) ->
+            List.of(Verdict.FITS, Verdict.AGAINST, Verdict.OPEN).indexOf(line.verdict()));
 
     private final ListingOwners owners;
     private final ReasonSentences sentences;
@@ -61,8 +68,10 @@ public class PairingCards {
                 side(pairing.demand(), evidence.demandPassage(), marking, known, reader, sides),
                 evidence.sharedTerms(),
                 pairing.reasons().stream()
-                        .map(reason -> new ReasonLine(reason.verdict(), sentences.of(reason)))
+                        .map(reason -> line(reason))
+                        .sorted(MOST_TELLING_FIRST)
                         .toList(),
+                evidence.elements(),
                 pairing.modelVersion(),
                 pairing.recommendedAt(),
                 pairing.changedAt());
@@ -89,5 +98,10 @@ public class PairingCards {
                 owner != null && owner.demonstration(),
                 answers.visible(side.listingId(), own),
                 answers.mayAnswer(side.listingId(), own));
+    }
+
+    private ReasonLine line(Reason reason) {
+        boolean undecided = reason.code().endsWith(".unknown") || reason.code().endsWith(".unstated");
+        return new ReasonLine(reason.verdict(), sentences.of(reason), undecided);
     }
 }

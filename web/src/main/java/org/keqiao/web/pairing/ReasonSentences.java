@@ -11,6 +11,7 @@ import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.Term;
+import org.keqiao.contracts.vocabulary.TextElement;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.page.Labels;
 import org.springframework.context.MessageSource;
@@ -26,7 +27,7 @@ class ReasonSentences {
 
     private static final Pattern PLACE = Pattern.compile("\\[(\\w+)]");
     private static final Map<String, Term> TERMS = Stream.<Term[]>of(
-                    Industry.values(), Zone.values(), CooperationMode.values())
+                    Industry.values(), Zone.values(), CooperationMode.values(), TextElement.values())
             .flatMap(Stream::of)
             .collect(Collectors.toMap(Term::name, term -> term));
 

@@ -85,7 +85,8 @@ class EditingPages {
                     desk.show(shown.with(IndicatorRows.removed(form, index)), actor, HttpStatus.OK);
                 case FormAction.Preview() -> preview(shown, id, actor);
                 case FormAction.Save() -> saved(shown, actor, next);
-                case FormAction.Publish() -> shown.isDraft() ? published(shown, actor, next) : saved(shown, actor, next);
+                case FormAction.Publish() ->
+                    shown.isDraft() ? published(shown, actor, next) : saved(shown, actor, next);
             };
         } catch (InvalidFields invalid) {
             return desk.show(shown.with(FormErrors.of(invalid, messages)), actor, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
@@ -12,6 +13,7 @@ import org.keqiao.contracts.pairing.ScorePart;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.contracts.vocabulary.TextElement;
 import org.keqiao.contracts.vocabulary.Verdict;
 
 /** Pairings as matching-service tells them. */
@@ -58,7 +60,8 @@ public final class TestPairings {
                 new Evidence(
                         List.of("固态电解质", "离子电导率"),
                         "采用机械化学球磨结合低温退火合成高结晶度固态电解质粉体，室温离子电导率达到 6 mS/cm。",
-                        "目前软包电芯循环两百次后界面阻抗翻倍，希望换用离子电导率更高的固态电解质。"),
+                        "目前软包电芯循环两百次后界面阻抗翻倍，希望换用离子电导率更高的固态电解质。",
+                        List.of(new ElementPair(TextElement.MATERIAL, "固态电解质粉体", "固态电解质", true))),
                 "weighted-1",
                 NOW,
                 NOW);

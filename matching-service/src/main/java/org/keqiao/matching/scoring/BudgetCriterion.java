@@ -1,0 +1,79 @@
+package org.keqiao.matching.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keqiao.contracts.listing.DemandDetails;
+import org.keqiao.contracts.pairing.Reason;
+import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.reading.figure.Figure;
+import org.keqiao.reading.figure.FigureReader;
+import org.keqiao.reading.figure.Unit;
+import org.keqiao.reading.figure.Units;
+
+/** Whether the price that the result's text names lies within the demand's budget. */
+record BudgetCriterion() implements Criterion {
+
+    private static final Unit TEN_THOUSAND_YUAN = Units.find("万元").orElseThrow();
+    private static final Pattern PRICE = Pattern.compile(
+            "(转让价|转让费|许可费|许可使用费|入门费|报价|售价|作价|技术使用费|合作费用|licen[cs]e fee|price|asking)[^。；;.\\d]{0,12}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int WORDS_BEFORE = 24;
+
+    @Override
+    public PartName part() {
+        return PartName.BUDGET;
+    }
+
+    @Override
+    public Finding judge(Pair pair) {
+        DemandDetails demand = pair.demand().listing().demand();
+        BigDecimal budget =
+                demand == null ? null : demand.budgetMax() == null ? demand.budgetMin() : demand.budgetMax();
+        if (budget == null) {
+            return Finding.unknown(Reasons.of(ReasonCodes.BUDGET_UNSTATED));
+        }
+        Optional<Figure> price = price(pair.result().prose());
+        if (price.isEmpty()) {
+            return Finding.unknown(Reasons.of(ReasonCodes.BUDGET_UNKNOWN, "budget", List.of(plain(budget))));
+        }
+        return judge(price.get(), budget);
+    }
+
+    private static Finding judge(Figure price, BigDecimal budget) {
+        BigDecimal limit = TEN_THOUSAND_YUAN.normal(budget);
+        return switch (price.isAtMost(limit)) {
+            case YES -> Finding.of(1, facts(ReasonCodes.BUDGET_WITHIN, price, budget));
+            case NO -> Finding.of(share(price, limit), facts(ReasonCodes.BUDGET_ABOVE, price, budget));
+            case UNKNOWN -> Finding.unknown(facts(ReasonCodes.BUDGET_UNKNOWN, price, budget));
+        };
+    }
+
+    /** Half of the price gives nothing, because nobody bargains so far. */
+    private static double share(Figure price, BigDecimal limit) {
+        BigDecimal least = price.lower() == null ? BigDecimal.ZERO : price.lower();
+        double share = least.signum() == 0
+                ? 0
+                : limit.divide(least, 4, RoundingMode.HALF_UP).doubleValue();
+        return Math.max(0, 2 * share - 1) * 0.9;
+    }
+
+    private static Optional<Figure> price(String text) {
+        return FigureReader.read(text).stream()
+                .filter(figure -> figure.unit().isComparableWith(TEN_THOUSAND_YUAN))
+                .filter(figure -> PRICE.matcher(
+                                text.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start()))
+                        .find())
+                .findFirst();
+    }
+
+    private static Reason facts(String code, Figure price, BigDecimal budget) {
+        return Reasons.of(code, "price", List.of(price.text()), "budget", List.of(plain(budget)));
+    }
+
+    private static String plain(BigDecimal budget) {
+        return budget.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.keqiao.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds figures in prose: {@code 不低于 6 mS/cm}, {@code 3~8 μm}, {@code 1.2×10⁻³ S/cm}, {@code 50 万元以内}. */
+public final class FigureReader {
+
+    private static final String NUMBER =
+            "\\d[\\d,，]*(?:\\.\\d+)?(?:\\s*[×xX*]\\s*10\\^?(?<%s>[-−⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+))?";
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<bound>≥|≧|>|＞|≤|≦|<|＜|不低于|不少于|不小于|大于|高于|超过|优于|至少|不高于|不超过|不大于|小于|低于|少于|最多|控制在|at least|over|above|more than|at most|below|under|less than)?"
+                    + "\\s*(?<![A-Za-z\\d.\\-])(?<first>" + NUMBER.formatted("e1") + ")"
+                    + "(?:\\s*(?:~|～|–|—|-|至|到|to)\\s*(?<second>" + NUMBER.formatted("e2") + "))?"
+                    + "\\s*(?<multiple>百万|千万|[百千万亿](?!\\p{Alpha}))?");
+    private static final Pattern LOWER =
+            Pattern.compile("≥|≧|>|＞|不低于|不少于|不小于|大于|高于|超过|优于|至少|at least|over|above|more than");
+    private static final Pattern UPPER_AFTER = Pattern.compile("\\s*(以内|以下|之内|内|or less|or below)");
+    private static final Pattern LOWER_AFTER = Pattern.compile("\\s*(以上|多|余|or more|or above)");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int LONGEST_UNIT = 14;
+
+    private final String text;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private FigureReader(String text) {
+        this.text = text;
+    }
+
+    /** All figures of the text that have a known unit, in their order. */
+    public static List<Figure> read(String text) {
+        return new FigureReader(text).read();
+    }
+
+    private List<Figure> read() {
+        Matcher found = FIGURE.matcher(text);
+        int from = 0;
+        while (from <= text.length() && found.find(from)) {
+            Optional<NamedUnit> unit = unitAt(found.end());
+            unit.ifPresent(named -> add(found, named));
+            from = unit.map(NamedUnit::end).orElse(found.end());
+        }
+        return List.copyOf(figures);
+    }
+
+    private void add(Matcher found, NamedUnit named) {
+        int power = Units.powerOf(found.group("multiple") == null ? "" : found.group("multiple"));
+        BigDecimal first = value(found.group("first"), found.group("e1"), power);
+        BigDecimal second =
+                found.group("second") == null ? first : value(found.group("second"), found.group("e2"), power);
+        BigDecimal lower = named.unit().normal(first.min(second));
+        BigDecimal upper = named.unit().normal(first.max(second));
+        Bound bound = boundOf(found.group("bound"), named.end());
+        figures.add(new Figure(
+                bound == Bound.UPPER ? null : lower,
+                bound == Bound.LOWER ? null : upper,
+                named.unit(),
+                text.substring(found.start("first"), named.end()).strip(),
+                found.start(),
+                named.end()));
+    }
+
+    private Bound boundOf(@Nullable String before, int end) {
+        if (before != null) {
+            return LOWER.matcher(before).matches() ? Bound.LOWER : Bound.UPPER;
+        }
+        String rest = text.substring(end, Math.min(text.length(), end + 12));
+        if (UPPER_AFTER.matcher(rest).lookingAt()) {
+            return Bound.UPPER;
+        }
+        return LOWER_AFTER.matcher(rest).lookingAt() ? Bound.LOWER : Bound.NONE;
+    }
+
+    /** The longest known unit that begins here; a Latin one must not go on as a word. */
+    private Optional<NamedUnit> unitAt(int place) {
+        int start = place;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        for (int end = Math.min(text.length(), start + LONGEST_UNIT); end > start; end--) {
+            if (isWholeWord(end)) {
+                int last = end;
+                Optional<NamedUnit> unit =
+                        Units.find(text.substring(start, end)).map(known -> new NamedUnit(known, last));
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWholeWord(int end) {
+        return end == text.length() || !(isWordLetter(text.charAt(end - 1)) && isWordLetter(text.charAt(end)));
+    }
+
+    private static boolean isWordLetter(char letter) {
+        return letter < 0x250 && Character.isLetterOrDigit(letter);
+    }
+
+    private static BigDecimal value(String number, @Nullable String exponent, int power) {
+        String digits = number.replaceAll("\\s*[×xX*].*", "").replaceAll("[,，]", "");
+        return new BigDecimal(digits).scaleByPowerOfTen(power + (exponent == null ? 0 : exponent(exponent)));
+    }
+
+    private static int exponent(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars().forEach(character -> {
+            int superscript = SUPERSCRIPTS.indexOf(character);
+            plain.append(superscript >= 0 ? (char) ('0' + superscript) : (char) character);
+        });
+        return Integer.parseInt(plain.toString().replaceAll("[−⁻]", "-"));
+    }
+
+    private enum Bound {
+        NONE,
+        LOWER,
+        UPPER
+    }
+
+    private record NamedUnit(Unit unit, int end) {}
+}

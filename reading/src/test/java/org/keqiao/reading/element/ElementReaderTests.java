@@ -1,0 +1,58 @@
+package org.keqiao.reading.element;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.vocabulary.TextElement;
+
+class ElementReaderTests {
+
+    @Test
+    void aChineseTextIsReadInFiveElements() {
+        Elements elements = ElementReader.read("采用机械化学球磨结合低温退火合成硫化物固态电解质，抑制锂枝晶穿透。" + "研制出全固态软包电芯样机，可用于电动重卡。");
+
+        assertThat(elements.of(TextElement.METHOD)).first().asString().startsWith("机械化学球磨");
+        assertThat(elements.of(TextElement.MATERIAL))
+                .anySatisfy(text -> assertThat(text).endsWith("硫化物固态电解质"));
+        assertThat(elements.of(TextElement.EFFECT)).containsExactly("抑制锂枝晶穿透");
+        assertThat(elements.of(TextElement.PRODUCT)).first().asString().contains("全固态软包电芯");
+        assertThat(elements.of(TextElement.APPLICATION)).containsExactly("电动重卡");
+    }
+
+    @Test
+    void anEnglishTextIsReadToo() {
+        Elements elements = ElementReader.read(
+                "We coat a sulfide electrolyte using atomic layer deposition. It suppresses dendrite growth and is suitable for electric trucks.");
+
+        assertThat(elements.of(TextElement.MATERIAL)).containsExactly("sulfide electrolyte");
+        assertThat(elements.of(TextElement.METHOD)).containsExactly("atomic layer deposition");
+        assertThat(elements.of(TextElement.EFFECT)).first().asString().startsWith("suppresses dendrite growth");
+        assertThat(elements.of(TextElement.APPLICATION)).containsExactly("electric trucks");
+    }
+
+    @Test
+    void adjectivesAloneNameNoElement() {
+        assertThat(ElementReader.read("国际领先，性能优异，前景广阔").isEmpty()).isTrue();
+    }
+
+    @Test
+    void phrasesStandInTheTextVerbatimWhateverTheText() {
+        String[] pieces = {
+            "采用", "抑制", "锂枝晶", "合金", "系统", "，", "。", " ", "用于", "the ", "alloy ", "using ", "MEMS", "的", "\n", "🔋"
+        };
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Elements elements = ElementReader.read(text.toString());
+            for (TextElement element : TextElement.values()) {
+                assertThat(elements.of(element))
+                        .hasSizeLessThanOrEqualTo(Elements.MOST)
+                        .allSatisfy(phrase -> assertThat(text.toString()).contains(phrase));
+            }
+        }
+    }
+}

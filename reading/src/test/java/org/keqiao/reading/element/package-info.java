@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.reading.element;
+
+import org.jspecify.annotations.NullMarked;

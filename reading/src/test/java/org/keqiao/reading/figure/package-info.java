@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.reading.figure;
+
+import org.jspecify.annotations.NullMarked;
