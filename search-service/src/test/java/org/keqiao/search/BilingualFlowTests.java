@@ -113,6 +113,7 @@ class BilingualFlowTests extends FlowTest {
         "毫米波雷大, 毫米波雷达, 毫米波雷达",
         "predictve maintenence, predictive maintenance, digital twin",
         "fusaruim, fusarium, Marker-assisted",
+        "vibraton, vibration, digital twin",
     })
     void aSlipIsPutRightWhenNothingIsFound(String query, String corrected, String inTitle) {
         SearchAnswer answer = search("q", query);

@@ -33,7 +33,7 @@ public final class ListingFields {
     /** Everything that is searched, in one field. */
     public static final String TEXT = "text";
 
-    /** The words of titles and keywords as they are spelt, for corrections. */
+    /** The words of all shown texts as they are spelt, for corrections. */
     public static final String SPELLING = "spelling";
 
     /** Whose pieces are shown below the title of a hit. */
