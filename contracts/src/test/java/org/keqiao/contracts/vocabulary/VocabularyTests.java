@@ -34,7 +34,11 @@ class VocabularyTests {
                 List.of(TextElement.values()),
                 List.of(Verdict.values()),
                 List.of(ReadinessLevel.values()),
-                List.of(ReadinessBand.values()));
+                List.of(ReadinessBand.values()),
+                List.of(IntroductionState.values()),
+                List.of(IntroductionSide.values()),
+                List.of(IntroductionOrigin.values()),
+                List.of(ContractType.values()));
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import org.keqiao.local.api.JsonClient;
 import org.keqiao.local.api.ServiceDown;
 import org.keqiao.local.demonstration.Account;
 import org.keqiao.local.demonstration.Demonstration;
+import org.keqiao.local.demonstration.Histories;
 import org.keqiao.local.demonstration.Organisation;
+import org.keqiao.local.demonstration.PastIntroduction;
 import org.keqiao.local.secret.PrivateFile;
 import org.keqiao.local.secret.Secrets;
 
@@ -26,6 +28,7 @@ public final class DemonstrationLoader {
     public static final List<String> ACCOUNTS = List.of("university", "firm", "coordinator");
 
     private static final int ATTEMPTS = 10;
+    private static final int HISTORIES = 60;
     private static final Duration PAUSE = Duration.ofSeconds(6);
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
@@ -52,7 +55,7 @@ public final class DemonstrationLoader {
         Demonstration demonstration = Demonstration.generate(day);
         for (int attempt = 1; !isDone(); attempt++) {
             try {
-                loadOnce(demonstration, accountsOpened, say);
+                loadOnce(demonstration, day, accountsOpened, say);
                 mark.loaded(day);
             } catch (ServiceDown e) {
                 if (attempt == ATTEMPTS) {
@@ -64,7 +67,7 @@ public final class DemonstrationLoader {
         }
     }
 
-    private void loadOnce(Demonstration demonstration, Runnable accountsOpened, Consumer<String> say)
+    private void loadOnce(Demonstration demonstration, LocalDate day, Runnable accountsOpened, Consumer<String> say)
             throws InterruptedException {
         for (Organisation organisation : demonstration.organisations()) {
             web.post("/api/v1/organisations", Demonstration.jsonLines(List.of(organisation)))
@@ -77,6 +80,10 @@ public final class DemonstrationLoader {
         ImportUpload upload = new ImportUpload(web, say);
         upload.run("results", Demonstration.jsonLines(demonstration.results()));
         upload.run("demands", Demonstration.jsonLines(demonstration.demands()));
+        for (PastIntroduction history : Histories.of(demonstration, day, HISTORIES)) {
+            web.post("/api/v1/introductions/past", Demonstration.jsonLines(List.of(history)))
+                    .orThrow();
+        }
     }
 
     private void open(Account account) throws InterruptedException {

@@ -22,6 +22,10 @@ public class Days {
         return moment == null ? null : LocalDate.ofInstant(moment, properties.timeZone());
     }
 
+    public LocalDate today() {
+        return validity.today();
+    }
+
     /** Whole days from that day to today; 0 for today. */
     public long since(Instant moment) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, properties.timeZone()), validity.today());

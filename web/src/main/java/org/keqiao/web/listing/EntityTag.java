@@ -8,7 +8,7 @@ import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 
 /** The revision of a listing as an HTTP entity tag. */
-final class EntityTag {
+public final class EntityTag {
 
     private static final Pattern REVISION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
     private static final long ANY = 0;
@@ -20,7 +20,7 @@ final class EntityTag {
     }
 
     /** The revision that {@code If-Match} names; 0 for none and for {@code *}. */
-    static long revision(@Nullable String ifMatch) {
+    public static long revision(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return ANY;
         }

@@ -18,7 +18,7 @@ import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 
 /** Reads fields out of raw text and collects what is wrong with them, so that one answer names every mistake. */
-final class FieldReader {
+public final class FieldReader {
 
     private static final Set<String> YES = Set.of("TRUE", "YES", "Y", "1", "是", "有", "ON", "√");
     private static final Set<String> NO = Set.of("FALSE", "NO", "N", "0", "否", "无", "OFF", "×");
@@ -31,18 +31,18 @@ final class FieldReader {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    void throwIfAnyProblem() {
+    public void throwIfAnyProblem() {
         if (!problems.isEmpty()) {
             throw new InvalidFields(problems);
         }
     }
 
-    void reject(String field, String code, Object... arguments) {
+    public void reject(String field, String code, Object... arguments) {
         problems.add(FieldProblem.of(field, code, arguments));
     }
 
     /** Says that a field is needed, unless more is already wrong with it. */
-    void require(String field, boolean given) {
+    public void require(String field, boolean given) {
         if (!given && problems.stream().noneMatch(problem -> problem.field().equals(field))) {
             reject(field, "required");
         }
@@ -73,7 +73,7 @@ final class FieldReader {
         return date;
     }
 
-    String text(String field, @Nullable String raw, int limit) {
+    public String text(String field, @Nullable String raw, int limit) {
         String text = clean(raw);
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
@@ -83,7 +83,7 @@ final class FieldReader {
     }
 
     /** One line of text. */
-    String line(String field, @Nullable String raw, int limit) {
+    public String line(String field, @Nullable String raw, int limit) {
         return text(field, raw == null ? null : raw.replaceAll("\\s+", " "), limit);
     }
 
@@ -99,7 +99,7 @@ final class FieldReader {
         return lines;
     }
 
-    <T extends Enum<T> & Term> @Nullable T term(String field, @Nullable String raw, Class<T> vocabulary) {
+    public <T extends Enum<T> & Term> @Nullable T term(String field, @Nullable String raw, Class<T> vocabulary) {
         String text = clean(raw);
         if (text.isEmpty()) {
             return null;
@@ -126,7 +126,7 @@ final class FieldReader {
     }
 
     @Nullable
-    BigDecimal number(String field, @Nullable String raw) {
+    public BigDecimal number(String field, @Nullable String raw) {
         String text = halfWidth(raw).replaceAll("[,\\s]", "");
         if (text.isEmpty()) {
             return null;
@@ -139,7 +139,7 @@ final class FieldReader {
     }
 
     @Nullable
-    LocalDate date(String field, @Nullable String raw) {
+    public LocalDate date(String field, @Nullable String raw) {
         String text = halfWidth(raw).replaceAll("\\s", "");
         if (text.isEmpty()) {
             return null;
@@ -159,7 +159,7 @@ final class FieldReader {
         return null;
     }
 
-    boolean flag(String field, @Nullable String raw, boolean otherwise) {
+    public boolean flag(String field, @Nullable String raw, boolean otherwise) {
         String text = Terms.plain(clean(raw));
         if (text.isEmpty()) {
             return otherwise;
@@ -170,12 +170,12 @@ final class FieldReader {
         return YES.contains(text);
     }
 
-    static String halfWidth(@Nullable String raw) {
+    public static String halfWidth(@Nullable String raw) {
         return Normalizer.normalize(clean(raw), Normalizer.Form.NFKC);
     }
 
     /** The start of what was written, short enough for a message. */
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= 40
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,14 @@ public class Listings {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ListingAnnouncements announcements;
+    private final ApplicationEventPublisher listeners;
 
-    Listings(JdbcClient jdbc, JsonMapper json, ListingAnnouncements announcements) {
+    Listings(
+            JdbcClient jdbc, JsonMapper json, ListingAnnouncements announcements, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.json = json;
         this.announcements = announcements;
+        this.listeners = listeners;
     }
 
     public Optional<Listing> find(UUID id) {
@@ -93,6 +97,7 @@ public class Listings {
                 .param("createdAt", utc(listing.createdAt()))
                 .update();
         announcements.announce(null, listing);
+        listeners.publishEvent(new ListingChanged(null, listing));
     }
 
     /** @throws RevisionConflict when the stored one is no longer the one that was changed */
@@ -110,6 +115,7 @@ public class Listings {
             throw RevisionConflict.overtaken(before);
         }
         announcements.announce(before, after);
+        listeners.publishEvent(new ListingChanged(before, after));
     }
 
     private Map<String, @Nullable Object> values(Listing listing) {

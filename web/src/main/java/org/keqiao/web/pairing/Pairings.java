@@ -60,6 +60,16 @@ public class Pairings {
                 .optional();
     }
 
+    /** The recommended pairing of these two listings. */
+    public Optional<Pairing> recommendedBetween(UUID resultId, UUID demandId) {
+        return jdbc.sql(SELECT + "WHERE result_id = :result AND demand_id = :demand AND state = 'RECOMMENDED' LIMIT 1")
+                .param("result", resultId)
+                .param("demand", demandId)
+                .query(this::read)
+                .optional()
+                .map(StoredPairing::pairing);
+    }
+
     /** Those of the ids that there are, in no order. */
     public List<Pairing> findAll(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -14,6 +14,7 @@ import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
 import org.keqiao.web.listing.RevisionConflict;
 import org.keqiao.web.problem.FieldMessages;
+import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.listing.ListingRequest;
 import org.keqiao.web.listing.ListingView;
+import org.keqiao.web.problem.FormErrors;
 
 /**
  * The form as it is shown.

@@ -17,6 +17,7 @@ import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.page.Labels;
 import org.keqiao.web.spreadsheet.Sheet;
+import org.keqiao.web.spreadsheet.SheetFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The hits of a search as a table to take away, at most {@value #MOST}; whoever needs all listings reads the feed. */
+/** The hits of a search as a table to take away, at most {@value #MOST}; whoever needs more narrows the search. */
 @SignedIn
 @Controller
 class SearchExport {
@@ -57,12 +58,12 @@ class SearchExport {
 
     @GetMapping("/search/export.xlsx")
     ResponseEntity<byte[]> xlsx(@RequestParam MultiValueMap<String, String> parameters, Locale language) {
-        return sheet(parameters, language).download("keqiao-search.xlsx", Sheet.Format.XLSX);
+        return SheetFormat.XLSX.download("keqiao-search", sheet(parameters, language));
     }
 
     @GetMapping("/search/export.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, Locale language) {
-        return sheet(parameters, language).download("keqiao-search.csv", Sheet.Format.CSV);
+        return SheetFormat.CSV.download("keqiao-search", sheet(parameters, language));
     }
 
     private Sheet sheet(MultiValueMap<String, String> parameters, Locale language) {
@@ -70,7 +71,7 @@ class SearchExport {
         SearchAnswer first = searches.page(search, 0, SearchQuery.LARGEST_PAGE);
         int pages = (int) (Math.min(first.total(), MOST) + SearchQuery.LARGEST_PAGE - 1) / SearchQuery.LARGEST_PAGE;
         String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         Stream.concat(
                         Stream.of(first),
                         IntStream.range(1, pages)
@@ -87,7 +88,7 @@ class SearchExport {
         return new Sheet(text("search.export.sheet", language), headings, rows);
     }
 
-    private List<String> row(SearchHit hit, String base, Locale language) {
+    private List<Object> row(SearchHit hit, String base, Locale language) {
         return List.of(
                 hit.reference(),
                 labels.of(hit.kind()),

@@ -1,21 +1,18 @@
-package org.keqiao.web.posting;
+package org.keqiao.web.problem;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.keqiao.web.problem.FieldMessage;
-import org.keqiao.web.problem.FieldMessages;
-import org.keqiao.web.problem.InvalidFields;
 
 /** What is wrong with a form, to be shown beside its fields. */
-record FormErrors(List<FieldMessage> all) {
+public record FormErrors(List<FieldMessage> all) {
 
-    static final FormErrors NONE = new FormErrors(List.of());
+    public static final FormErrors NONE = new FormErrors(List.of());
 
-    FormErrors {
+    public FormErrors {
         all = List.copyOf(all);
     }
 
-    static FormErrors of(InvalidFields invalid, FieldMessages messages) {
+    public static FormErrors of(InvalidFields invalid, FieldMessages messages) {
         return new FormErrors(invalid.errors().stream().map(messages::of).toList());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.keqiao.web.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.keqiao.web.BrowserTest;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.inbox.PairingStory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Introductions, comparison, ledger, dashboard and desk in a real browser: usable with any ability, on a phone too. */
+class IntroductionBrowserTests extends BrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    @Autowired
+    PairingStory story;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyPageIsAccessibleAndFitsAPhone() {
+        Actor university = accounts.researcher();
+        Actor firm = accounts.firmMember();
+        UUID demand = story.post(firm, "DEMAND", "寻求高导热封装材料，热导率不低于 5 W/(m·K)", false);
+        UUID result = story.post(university, "RESULT", "石墨烯改性高导热封装胶的中试制备", false);
+        express(university, demand, result);
+        express(accounts.researcher(), demand, null);
+        String id = jdbc.sql("SELECT id::text FROM introduction WHERE demand_id = :demand AND result_id = :result")
+                .param("demand", demand)
+                .param("result", result)
+                .query(String.class)
+                .single();
+
+        Page desk = window(1280, "zh-CN", ColorScheme.LIGHT);
+        signIn(desk, firm);
+        desk.navigate("/listings/" + demand + "/interests");
+        desk.fill("#criteria", "技术指标 60\n价格 40");
+        desk.click("form[action$='/criteria'] button");
+        check(desk, "/listings/" + demand + "/interests", "interests");
+        check(desk, "/introductions", "board");
+        check(desk, "/introductions/" + id, "introduction");
+        check(desk, "/ledger", "ledger");
+        desk.context().close();
+
+        Page phone = window(390, "en", ColorScheme.DARK);
+        signIn(phone, university);
+        check(phone, "/introductions?lang=en", "board-phone");
+        check(phone, "/introductions/" + id, "introduction-phone");
+        check(phone, "/listings/" + demand + "/interest", "interest-phone");
+        check(phone, "/ledger", "ledger-phone");
+        phone.context().close();
+
+        for (int width : List.of(1280, 390)) {
+            Page coordinator = window(width, "zh-CN", ColorScheme.LIGHT);
+            signIn(coordinator, accounts.coordinator());
+            check(coordinator, "/dashboard", "dashboard-" + width);
+            check(coordinator, "/desk", "desk-" + width);
+            coordinator.context().close();
+        }
+    }
+
+    private void express(Actor actor, UUID listing, @Nullable UUID own) {
+        client.api(actor)
+                .post()
+                .uri("/api/v1/introductions")
+                .body(Map.of("listingId", listing, "ownListingId", Objects.toString(own, ""), "note", "我们有中试线，可以送样。"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private void check(Page page, String address, String name) {
+        page.navigate(address);
+        assertThat(barriers(page)).as(address).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling of " + address)
+                .isTrue();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.introduction;
+
+import org.jspecify.annotations.NullMarked;

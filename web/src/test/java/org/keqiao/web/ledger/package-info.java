@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.ledger;
+
+import org.jspecify.annotations.NullMarked;
