@@ -11,6 +11,7 @@ import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.ledger.LedgerDesk;
+import org.keqiao.web.page.Labels;
 import org.keqiao.web.problem.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +35,13 @@ class IntroductionPages {
     private final IntroductionDesk desk;
     private final Correspondence correspondence;
     private final IntroductionPage page;
+    private final Labels labels;
 
-    IntroductionPages(IntroductionDesk desk, Correspondence correspondence, IntroductionPage page) {
+    IntroductionPages(IntroductionDesk desk, Correspondence correspondence, IntroductionPage page, Labels labels) {
         this.desk = desk;
         this.correspondence = correspondence;
         this.page = page;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -55,7 +58,8 @@ class IntroductionPages {
         if (state == null) {
             return "introduction/board";
         }
-        model.addAttribute("found", desk.find(state, null, waiting, Math.clamp(page, 0, 100_000), SIZE, reader));
+        model.addAttribute("stateLabel", labels.of(state))
+                .addAttribute("found", desk.find(state, null, waiting, Math.clamp(page, 0, 100_000), SIZE, reader));
         return "introduction/list";
     }
 

@@ -49,6 +49,8 @@ class IntroductionBrowserTests extends BrowserTest {
         desk.click("form[action$='/criteria'] button");
         check(desk, "/listings/" + demand + "/interests", "interests");
         check(desk, "/introductions", "board");
+        check(desk, "/introductions?state=INTERESTED", "list");
+        assertThat(desk.title()).startsWith("有意向");
         check(desk, "/introductions/" + id, "introduction");
         check(desk, "/ledger", "ledger");
         desk.context().close();
