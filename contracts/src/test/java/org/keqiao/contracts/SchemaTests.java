@@ -29,13 +29,34 @@ import org.keqiao.contracts.pairing.PairingAnswer;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
+import org.keqiao.contracts.timetable.FairParty;
+import org.keqiao.contracts.timetable.FairProblem;
+import org.keqiao.contracts.timetable.FairSlot;
+import org.keqiao.contracts.timetable.FairTable;
+import org.keqiao.contracts.timetable.LeftOut;
+import org.keqiao.contracts.timetable.Pin;
+import org.keqiao.contracts.timetable.PlannedMeeting;
+import org.keqiao.contracts.timetable.RuleBreach;
+import org.keqiao.contracts.timetable.Timetable;
+import org.keqiao.contracts.timetable.TimetableJob;
+import org.keqiao.contracts.timetable.TimetableOrder;
+import org.keqiao.contracts.timetable.TimetableRequest;
+import org.keqiao.contracts.timetable.TimetableStanding;
+import org.keqiao.contracts.timetable.Walk;
+import org.keqiao.contracts.timetable.Wish;
 import org.keqiao.contracts.vocabulary.Answer;
 import org.keqiao.contracts.vocabulary.DeclineReason;
 import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.LeftOutReason;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.contracts.vocabulary.Preference;
+import org.keqiao.contracts.vocabulary.RuleLevel;
+import org.keqiao.contracts.vocabulary.SchedulingRule;
 import org.keqiao.contracts.vocabulary.TextElement;
+import org.keqiao.contracts.vocabulary.TimetableFailure;
+import org.keqiao.contracts.vocabulary.TimetableState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +72,11 @@ class SchemaTests {
                 Arguments.of("listing-indexed", Examples.indexed()),
                 Arguments.of("pairing", Examples.pairing()),
                 Arguments.of("pairing-answer", Examples.declined()),
-                Arguments.of("pairing-answer", Examples.later()));
+                Arguments.of("pairing-answer", Examples.later()),
+                Arguments.of("timetable-request", TimetableExamples.request()),
+                Arguments.of("timetable-job", TimetableExamples.solving()),
+                Arguments.of("timetable-job", TimetableExamples.failed()),
+                Arguments.of("timetable", TimetableExamples.timetable()));
     }
 
     @ParameterizedTest
@@ -91,7 +116,25 @@ class SchemaTests {
                 Arguments.of("pairing", "/$defs/element", ElementPair.class),
                 Arguments.of("pairing-answer", "", PairingAnswer.class),
                 Arguments.of("pairing-answer", "/$defs/side", PairingSide.class),
-                Arguments.of("pairing-answer", "/$defs/part", ScorePart.class));
+                Arguments.of("pairing-answer", "/$defs/part", ScorePart.class),
+                Arguments.of("timetable-request", "", TimetableRequest.class),
+                Arguments.of("timetable-request", "/$defs/order", TimetableOrder.class),
+                Arguments.of("timetable-request", "/$defs/problem", FairProblem.class),
+                Arguments.of("timetable-request", "/$defs/slot", FairSlot.class),
+                Arguments.of("timetable-request", "/$defs/table", FairTable.class),
+                Arguments.of("timetable-request", "/$defs/walk", Walk.class),
+                Arguments.of("timetable-request", "/$defs/party", FairParty.class),
+                Arguments.of("timetable-request", "/$defs/wish", Wish.class),
+                Arguments.of("timetable-request", "/$defs/pin", Pin.class),
+                Arguments.of("timetable-request", "/$defs/meeting", PlannedMeeting.class),
+                Arguments.of("timetable-job", "", TimetableJob.class),
+                Arguments.of("timetable-job", "/$defs/standing", TimetableStanding.class),
+                Arguments.of("timetable", "", Timetable.class),
+                Arguments.of("timetable", "/$defs/meeting", PlannedMeeting.class),
+                Arguments.of("timetable", "/$defs/leftOut", LeftOut.class),
+                Arguments.of("timetable", "/$defs/hindrance", LeftOut.Hindrance.class),
+                Arguments.of("timetable", "/$defs/remedy", LeftOut.Remedy.class),
+                Arguments.of("timetable", "/$defs/breach", RuleBreach.class));
     }
 
     @ParameterizedTest
@@ -115,6 +158,19 @@ class SchemaTests {
         assertThat(values("pairing-answer", "/$defs/part/properties/name/enum")).isEqualTo(names(PartName.values()));
         assertThat(values("pairing", "/properties/cause/enum")).isEqualTo(names(PairingCause.values()));
         assertThat(values("pairing-answer", "/properties/answer/enum")).isEqualTo(names(Answer.values()));
+        assertThat(values("timetable-request", "/$defs/preference/enum")).isEqualTo(names(Preference.values()));
+        assertThat(values("timetable-request", "/$defs/problem/properties/levels/propertyNames/enum"))
+                .isEqualTo(names(SchedulingRule.values()));
+        assertThat(values("timetable-request", "/$defs/problem/properties/levels/additionalProperties/enum"))
+                .isEqualTo(names(RuleLevel.values()));
+        assertThat(values("timetable-job", "/properties/state/enum")).isEqualTo(names(TimetableState.values()));
+        assertThat(values("timetable-job", "/properties/failure/enum"))
+                .startsWith(names(TimetableFailure.values()).toArray(String[]::new));
+        assertThat(values("timetable", "/$defs/leftOut/properties/reason/enum"))
+                .isEqualTo(names(LeftOutReason.values()));
+        assertThat(values("timetable", "/$defs/remedy/properties/kind/enum"))
+                .isEqualTo(names(LeftOut.Remedy.Kind.values()));
+        assertThat(values("timetable", "/$defs/breach/properties/rule/enum")).isEqualTo(names(SchedulingRule.values()));
         assertThat(values("pairing-answer", "/properties/reason/enum"))
                 .startsWith(names(DeclineReason.values()).toArray(String[]::new));
     }

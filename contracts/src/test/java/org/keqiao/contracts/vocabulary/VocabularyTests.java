@@ -27,6 +27,8 @@ class VocabularyTests {
                 List.of(RuleLevel.values()),
                 List.of(SchedulingRule.values()),
                 List.of(LeftOutReason.values()),
+                List.of(TimetableState.values()),
+                List.of(TimetableFailure.values()),
                 List.of(PairingCause.values()),
                 List.of(Answer.values()),
                 List.of(DeclineReason.values()),

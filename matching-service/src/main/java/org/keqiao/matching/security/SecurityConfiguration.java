@@ -29,6 +29,8 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_board")
                         .requestMatchers(POST, "/rulings")
                         .hasAuthority("SCOPE_board")
+                        .requestMatchers("/timetables/**")
+                        .hasAuthority("SCOPE_timetables")
                         .requestMatchers("/rematch", "/ledger/replay")
                         .hasAuthority("SCOPE_admin")
                         .anyRequest()

@@ -44,6 +44,9 @@ final class Search {
         double round = FIRST_ROUND;
         SplittableRandom random = new SplittableRandom(1);
         tightenBound(watch);
+        if (!isBest() && watch.spent() < 1) {
+            watch.improved(timetable());
+        }
         while (!isBest() && watch.spent() < 1) {
             long before = draft.value();
             Annealing annealing = new Annealing(draft, promising(), random);
