@@ -1,16 +1,23 @@
 package org.keqiao.matching;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
+import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.contracts.vocabulary.OrganisationKind;
 import org.keqiao.contracts.vocabulary.Zone;
 
 /** Builds a live listing of which only what a test is about need be said. */
@@ -33,6 +40,12 @@ public final class ListingBuilder {
     private @Nullable Zone zone;
     private @Nullable Integer readiness;
     private @Nullable Instant validUntil;
+    private @Nullable LocalDate deadline;
+    private @Nullable IpStatus ipStatus;
+    private @Nullable BigDecimal budget;
+    private List<Indicator> indicators = List.of();
+    private @Nullable OrganisationRef organisation;
+    private String team = "";
 
     private ListingBuilder(ListingKind kind, String title) {
         this.kind = kind;
@@ -112,6 +125,36 @@ public final class ListingBuilder {
         return this;
     }
 
+    public ListingBuilder deadline(LocalDate deadline) {
+        this.deadline = deadline;
+        return this;
+    }
+
+    public ListingBuilder ipStatus(IpStatus ipStatus) {
+        this.ipStatus = ipStatus;
+        return this;
+    }
+
+    /** In 10 000 yuan. */
+    public ListingBuilder budget(int budget) {
+        this.budget = BigDecimal.valueOf(budget);
+        return this;
+    }
+
+    public ListingBuilder indicators(Indicator... indicators) {
+        this.indicators = List.of(indicators);
+        return this;
+    }
+
+    public ListingBuilder of(String organisation, String team) {
+        this.organisation = new OrganisationRef(
+                UUID.nameUUIDFromBytes(organisation.getBytes(StandardCharsets.UTF_8)),
+                organisation,
+                OrganisationKind.UNIVERSITY);
+        this.team = team;
+        return this;
+    }
+
     public ListingSnapshot build() {
         boolean isResult = kind == ListingKind.RESULT;
         return new ListingSnapshot(
@@ -130,14 +173,14 @@ public final class ListingBuilder {
                 zone,
                 readiness,
                 modes,
-                null,
+                organisation,
                 owner,
                 language,
                 CHANGED,
                 validUntil,
                 CHANGED,
                 CHANGED,
-                isResult ? new ResultDetails("", "", null, List.of(), null) : null,
-                isResult ? null : new DemandDetails(text, List.of(), null, null, null, null, false));
+                isResult ? new ResultDetails("", team, ipStatus, List.of(), null) : null,
+                isResult ? null : new DemandDetails(text, indicators, deadline, null, budget, null, false));
     }
 }

@@ -15,6 +15,8 @@ public class Candidates {
     /** Refusals that are the operator's to mend (keys, clocks, load); the listing is not to blame. */
     private static final Set<Integer> NOT_THE_LISTINGS_FAULT = Set.of(401, 403, 408, 429);
 
+    private static final int WIDEST = 500;
+
     private final RestClient search;
     private final int most;
 
@@ -29,9 +31,23 @@ public class Candidates {
      * @throws OutageException when the search service can't answer at the moment
      */
     public Optional<CandidateAnswer> of(UUID listingId) {
+        return ask(listingId, most);
+    }
+
+    /** The same, with those that are too far behind to be scored: {@value #WIDEST} at most. */
+    public Optional<CandidateAnswer> widest(UUID listingId) {
+        return ask(listingId, WIDEST);
+    }
+
+    /** So many from the top are scored. */
+    public int considered() {
+        return most;
+    }
+
+    private Optional<CandidateAnswer> ask(UUID listingId, int size) {
         try {
             return Optional.ofNullable(search.get()
-                    .uri("/listings/{id}/candidates?size={size}", listingId, most)
+                    .uri("/listings/{id}/candidates?size={size}", listingId, size)
                     .retrieve()
                     .body(CandidateAnswer.class));
         } catch (HttpClientErrorException.NotFound e) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.AssessmentAnswer;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Pair;
 import org.keqiao.matching.scoring.Scorer;
@@ -32,7 +33,7 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
         ListingSnapshot listing = answer.listing();
         ListingText text = ListingText.of(listing);
         List<Assessed> candidates = answer.candidates().stream()
-                .filter(candidate -> Eligibility.mayPair(listing, candidate.listing(), now))
+                .filter(candidate -> Gates.areOpenTo(listing, candidate.listing(), now))
                 .map(candidate -> {
                     Pair pair = Pair.of(text, ListingText.of(candidate.listing()), candidate.meaning());
                     return new Assessed(candidate.listing(), pair, scorer.score(pair));

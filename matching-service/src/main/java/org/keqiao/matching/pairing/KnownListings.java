@@ -53,10 +53,11 @@ class KnownListings {
                 .toList();
         return jdbc
                 .sql("""
-                        INSERT INTO known_listing AS known (listing_id, revision, pairable, substance, owner_key, substance_revision, kind)
-                        SELECT id, revision, pairable, substance, owner, CASE WHEN substance IS NOT NULL THEN revision END, kind
-                        FROM unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[])
-                            AS standing (id, revision, pairable, substance, owner, kind)
+                        INSERT INTO known_listing AS known
+                            (listing_id, revision, pairable, pairable_until, substance, owner_key, substance_revision, kind)
+                        SELECT id, revision, pairable, until, substance, owner, CASE WHEN substance IS NOT NULL THEN revision END, kind
+                        FROM unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
+                            AS standing (id, revision, pairable, until, substance, owner, kind)
                         ON CONFLICT (listing_id) DO UPDATE SET
                             substance_revision = CASE
                                 WHEN excluded.substance IS NULL OR excluded.substance IS NOT DISTINCT FROM known.substance
@@ -66,6 +67,9 @@ class KnownListings {
                                 WHEN excluded.revision < known.revision THEN known.substance
                                 ELSE coalesce(excluded.substance, known.substance) END,
                             owner_key = coalesce(known.owner_key, excluded.owner_key), kind = coalesce(known.kind, excluded.kind),
+                            pairable_until = CASE
+                                WHEN excluded.revision < known.revision THEN known.pairable_until
+                                ELSE excluded.pairable_until END,
                             pairable = CASE
                                 WHEN excluded.revision > known.revision THEN excluded.pairable
                                 WHEN excluded.revision = known.revision THEN known.pairable AND excluded.pairable
@@ -76,6 +80,10 @@ class KnownListings {
                 .param(inOrder.stream().map(Standing::listingId).toArray(UUID[]::new))
                 .param(inOrder.stream().map(Standing::revision).toArray(Long[]::new))
                 .param(inOrder.stream().map(Standing::pairable).toArray(Boolean[]::new))
+                .param(inOrder.stream()
+                        .map(standing ->
+                                standing.pairableUntil() == null ? null : Timestamp.from(standing.pairableUntil()))
+                        .toArray(Timestamp[]::new))
                 .param(inOrder.stream().map(Standing::substance).toArray(String[]::new))
                 .param(inOrder.stream().map(Standing::ownerKey).toArray(String[]::new))
                 .param(inOrder.stream()
@@ -84,6 +92,7 @@ class KnownListings {
                         .toArray(String[]::new))
                 .query((row, number) -> new Known(
                         row.getObject("listing_id", UUID.class), row.getLong("revision"), row.getBoolean("pairable")))
+                .list()
                 .stream()
                 .filter(standings.stream().map(Known::of).collect(Collectors.toSet())::contains)
                 .map(Known::listingId)
@@ -136,6 +145,17 @@ class KnownListings {
                 .params(Timestamp.from(since), few)
                 .query(UUID.class)
                 .list());
+    }
+
+    /** Listings whose time is over although nobody said so, as they stand from then on. */
+    List<Standing> dueToEnd(Instant now, int most) {
+        return jdbc.sql("""
+                        SELECT listing_id, revision FROM known_listing
+                        WHERE pairable AND pairable_until <= ? ORDER BY pairable_until LIMIT ?
+                        """)
+                .params(Timestamp.from(now), most)
+                .query((row, number) -> Standing.gone(row.getObject("listing_id", UUID.class), row.getLong("revision")))
+                .list();
     }
 
     /** Has every listing matched anew. */

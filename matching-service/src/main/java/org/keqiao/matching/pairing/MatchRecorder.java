@@ -54,7 +54,7 @@ class MatchRecorder {
     @Transactional
     public void record(Assessment assessment, Occasion occasion) {
         UUID listingId = assessment.listing().id();
-        Standing standing = Eligibility.standing(assessment.listing(), occasion.now());
+        Standing standing = Standing.of(assessment.listing(), occasion.now());
         List<Standing> standings = standings(standing, assessment, occasion);
         Set<UUID> outdated = standings.stream().map(Standing::listingId).collect(Collectors.toSet());
         outdated.removeAll(known.learnAndLock(standings));
@@ -128,7 +128,7 @@ class MatchRecorder {
         assessment.candidates().stream()
                 .filter(assessed ->
                         properties.isEnough(assessed.score().thousandths()) || spokenOf.contains(assessed.pairingId()))
-                .forEach(assessed -> standings.add(Eligibility.standing(assessed.candidate(), occasion.now())));
+                .forEach(assessed -> standings.add(Standing.of(assessed.candidate(), occasion.now())));
         return standings;
     }
 }

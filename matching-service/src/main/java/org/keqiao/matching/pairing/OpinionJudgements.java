@@ -36,6 +36,7 @@ class OpinionJudgements implements Judgements {
         return jdbc
                 .sql("SELECT * FROM opinion WHERE speaker <> 'COORDINATOR' AND says <> 'NOTHING'")
                 .query((row, number) -> judgement(row))
+                .list()
                 .stream()
                 .filter(judgement -> judgement.weight() > 0)
                 .toList();

@@ -97,6 +97,7 @@ class Options {
                         """)
                 .param("ids", listingIds.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getInt("places")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

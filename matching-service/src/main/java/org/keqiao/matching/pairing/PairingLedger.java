@@ -1,5 +1,6 @@
 package org.keqiao.matching.pairing;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -136,11 +137,24 @@ class PairingLedger {
                 .optional();
     }
 
+    /** The lowest score among the recommendations of a listing. */
+    Optional<Double> weakestScoreOf(UUID listingId) {
+        return jdbc.sql("""
+                        SELECT min(score) / 1000.0 FROM pairing
+                        WHERE state = 'RECOMMENDED' AND (result_id = :id OR demand_id = :id)
+                        """)
+                .param("id", listingId)
+                .query((row, number) ->
+                        Optional.ofNullable(row.getBigDecimal(1)).map(BigDecimal::doubleValue))
+                .single();
+    }
+
     /** What is recommended, and whether it is held. */
     Map<UUID, Boolean> recommended() {
         return jdbc
                 .sql("SELECT id, held FROM pairing WHERE state = 'RECOMMENDED'")
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("held")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -168,6 +182,7 @@ class PairingLedger {
                 .params(parameters)
                 .query((row, number) ->
                         Map.entry(row.getObject("id", UUID.class), new Load(row.getInt("open"), row.getInt("fresh"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,8 +1,10 @@
 package org.keqiao.matching.pairing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
@@ -10,6 +12,7 @@ import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.matching.candidate.Candidates;
+import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.learning.Scorers;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Pair;
@@ -62,8 +65,9 @@ class RulingDesk {
         }
         ListingSnapshot one = result.get().listing();
         ListingSnapshot other = demand.get().listing();
-        if (!Eligibility.mayPair(one, other, occasion.now())) {
-            return new RulingOutcome(id, Refusal.NOT_PAIRABLE);
+        List<ClosedGate> closed = Gates.closedTo(one, other, occasion.now());
+        if (!closed.isEmpty()) {
+            return new RulingOutcome(id, Refusal.NOT_PAIRABLE, closed);
         }
         Double meaning = result.get().candidates().stream()
                 .filter(candidate -> candidate.listing().id().equals(other.id()))

@@ -54,8 +54,8 @@ class RulingRecorder {
     @Transactional
     public @Nullable Refusal recommend(
             ListingSnapshot one, Assessed assessed, Scorer scorer, String note, Occasion occasion) {
-        List<Standing> both = List.of(
-                Eligibility.standing(one, occasion.now()), Eligibility.standing(assessed.candidate(), occasion.now()));
+        List<Standing> both =
+                List.of(Standing.of(one, occasion.now()), Standing.of(assessed.candidate(), occasion.now()));
         if (known.learnAndLock(both).size() < both.size()) {
             return Refusal.NOT_PAIRABLE;
         }

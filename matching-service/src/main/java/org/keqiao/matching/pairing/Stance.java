@@ -1,6 +1,7 @@
 package org.keqiao.matching.pairing;
 
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.PairingCause;
 
 /**
@@ -21,6 +22,15 @@ record Stance(Kind kind, PairingCause cause, @Nullable String note) {
 
     boolean isBlocked() {
         return kind == Kind.BLOCKED;
+    }
+
+    /** The gate that people closed to the pair. */
+    @Nullable
+    Gate closedGate() {
+        if (!isBlocked()) {
+            return null;
+        }
+        return isDeclined() ? Gate.NOT_DECLINED : Gate.NOT_CORRECTED;
     }
 
     /** Whether a side, not a coordinator, is against it. */

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.vocabulary.PartName;
 import org.keqiao.reading.figure.Figure;
-import org.keqiao.reading.figure.FigureReader;
 import org.keqiao.reading.figure.Unit;
 import org.keqiao.reading.figure.Units;
 
@@ -17,10 +15,6 @@ import org.keqiao.reading.figure.Units;
 record BudgetCriterion() implements Criterion {
 
     private static final Unit TEN_THOUSAND_YUAN = Units.find("万元").orElseThrow();
-    private static final Pattern PRICE = Pattern.compile(
-            "(转让价|转让费|许可费|许可使用费|入门费|报价|售价|作价|技术使用费|合作费用|licen[cs]e fee|price|asking)[^。；;.\\d]{0,12}$",
-            Pattern.CASE_INSENSITIVE);
-    private static final int WORDS_BEFORE = 24;
 
     @Override
     public PartName part() {
@@ -35,7 +29,7 @@ record BudgetCriterion() implements Criterion {
         if (budget == null) {
             return Finding.unknown(Reasons.of(ReasonCodes.BUDGET_UNSTATED));
         }
-        Optional<Figure> price = price(pair.result().prose());
+        Optional<Figure> price = Prices.in(pair.result());
         if (price.isEmpty()) {
             return Finding.unknown(Reasons.of(ReasonCodes.BUDGET_UNKNOWN, "budget", List.of(plain(budget))));
         }
@@ -58,15 +52,6 @@ record BudgetCriterion() implements Criterion {
                 ? 0
                 : limit.divide(least, 4, RoundingMode.HALF_UP).doubleValue();
         return Math.max(0, 2 * share - 1) * 0.9;
-    }
-
-    private static Optional<Figure> price(String text) {
-        return FigureReader.read(text).stream()
-                .filter(figure -> figure.unit().isComparableWith(TEN_THOUSAND_YUAN))
-                .filter(figure -> PRICE.matcher(
-                                text.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start()))
-                        .find())
-                .findFirst();
     }
 
     private static Reason facts(String code, Figure price, BigDecimal budget) {

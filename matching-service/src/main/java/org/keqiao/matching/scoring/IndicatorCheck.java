@@ -1,8 +1,10 @@
 package org.keqiao.matching.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.vocabulary.IndicatorOperator;
 import org.keqiao.reading.figure.Figure;
@@ -11,16 +13,25 @@ import org.keqiao.reading.figure.Unit;
 import org.keqiao.reading.figure.Units;
 
 /** A demand's indicator held against what the result's text says of it. */
-record IndicatorCheck(
+public record IndicatorCheck(
         Indicator indicator, Outcome outcome, @Nullable Figure found) {
 
-    enum Outcome {
+    /** What a text allows to say of it. */
+    public enum Outcome {
         MET,
         VIOLATED,
         UNKNOWN
     }
 
-    static IndicatorCheck of(Indicator indicator, NamedFigures figures) {
+    /** All of the demand's, in their order. */
+    public static List<IndicatorCheck> of(Pair pair) {
+        DemandDetails demand = pair.demand().listing().demand();
+        List<Indicator> indicators = demand == null ? List.of() : demand.indicators();
+        NamedFigures figures = NamedFigures.in(pair.result().prose());
+        return indicators.stream().map(indicator -> of(indicator, figures)).toList();
+    }
+
+    private static IndicatorCheck of(Indicator indicator, NamedFigures figures) {
         Optional<Unit> unit = Units.find(indicator.unit());
         Optional<Figure> figure = unit.flatMap(wanted -> figures.near(indicator.name(), wanted));
         return figure.map(found -> new IndicatorCheck(indicator, outcome(indicator, unit.orElseThrow(), found), found))
@@ -32,7 +43,7 @@ record IndicatorCheck(
     }
 
     /** For people, whatever their language: {@code 离子电导率 6 mS/cm (≥ 3 mS/cm)}. */
-    String text() {
+    public String text() {
         String wanted = bound() + (indicator.unit().isBlank() ? "" : " " + indicator.unit());
         return found == null
                 ? indicator.name() + " " + wanted

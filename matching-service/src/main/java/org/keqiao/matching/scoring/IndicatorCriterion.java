@@ -2,8 +2,6 @@ package org.keqiao.matching.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.keqiao.contracts.listing.DemandDetails;
-import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.vocabulary.PartName;
 import org.keqiao.matching.scoring.IndicatorCheck.Outcome;
@@ -18,15 +16,10 @@ record IndicatorCriterion() implements Criterion {
 
     @Override
     public Finding judge(Pair pair) {
-        DemandDetails demand = pair.demand().listing().demand();
-        List<Indicator> indicators = demand == null ? List.of() : demand.indicators();
-        if (indicators.isEmpty()) {
+        List<IndicatorCheck> checks = IndicatorCheck.of(pair);
+        if (checks.isEmpty()) {
             return Finding.unknown(Reasons.of(ReasonCodes.INDICATORS_UNSTATED));
         }
-        NamedFigures figures = NamedFigures.in(pair.result().prose());
-        List<IndicatorCheck> checks = indicators.stream()
-                .map(indicator -> IndicatorCheck.of(indicator, figures))
-                .toList();
         List<IndicatorCheck> met = with(checks, Outcome.MET);
         List<IndicatorCheck> violated = with(checks, Outcome.VIOLATED);
         if (met.isEmpty() && violated.isEmpty()) {

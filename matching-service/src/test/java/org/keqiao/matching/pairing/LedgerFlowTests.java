@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.ExposureReport;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
@@ -24,6 +25,7 @@ import org.keqiao.contracts.pairing.RulingOutcome;
 import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
@@ -99,7 +101,9 @@ class LedgerFlowTests extends OnEngines {
         searchable(result);
         searchable(own);
 
-        assertThat(rule(result, own, true, "同一单位").refusal()).isEqualTo(Refusal.NOT_PAIRABLE);
+        RulingOutcome refused = rule(result, own, true, "同一单位");
+        assertThat(refused.refusal()).isEqualTo(Refusal.NOT_PAIRABLE);
+        assertThat(refused.gates()).containsExactly(new ClosedGate(Gate.TWO_OWNERS, null));
         assertThat(rule(result, demand, true, "查无此条").refusal()).isEqualTo(Refusal.NOT_FOUND);
         assertThat(rule(result, demand, false, "查无此条").refusal()).isEqualTo(Refusal.NO_PAIRING);
         assertThat(post("/rulings", "board", json.writeValueAsString(new Ruling(result.id(), own.id(), true, " ")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
@@ -33,14 +35,16 @@ class MatchRecorderTests extends OnEngines {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private final MatchRecorder recorder;
+    private final Expiries expiries;
     private final Scorer scorer = new Scorer(ScoringModel.weighted1());
     private final JdbcClient jdbc;
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();
 
     @Autowired
-    MatchRecorderTests(MatchRecorder recorder, JdbcClient jdbc) {
+    MatchRecorderTests(MatchRecorder recorder, Expiries expiries, JdbcClient jdbc) {
         this.recorder = recorder;
+        this.expiries = expiries;
         this.jdbc = jdbc;
     }
 
@@ -51,6 +55,9 @@ class MatchRecorderTests extends OnEngines {
                 Listings.solidElectrolyteWanted().owner(result.ownerKey()).build(),
                 Listings.solidElectrolyteWanted().closedForInterest().build(),
                 Listings.solidElectrolyteWanted().validUntil(NOW).build(),
+                Listings.solidElectrolyteWanted()
+                        .deadline(LocalDate.of(2026, 11, 22))
+                        .build(),
                 Listings.solidElectrolyte().build());
 
         assertThat(states(result)).isEmpty();
@@ -114,6 +121,31 @@ class MatchRecorderTests extends OnEngines {
                 .id(demand.id())
                 .revision(2)
                 .closedForInterest()
+                .build());
+
+        assertThat(states(result)).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void aDeadlineThatPassesEndsPairingsAlthoughNobodySaysSo() {
+        ListingSnapshot due = Listings.solidElectrolyteWanted()
+                .deadline(LocalDate.of(2026, 11, 23))
+                .build();
+        match(due, result);
+        expiries.endDue();
+
+        assertThat(states(due)).containsExactly("WITHDRAWN");
+        match(due, result);
+        assertThat(states(due)).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void aResultWhoseOwnershipIsDisputedLosesItsPairings() {
+        match(demand, result);
+        match(Listings.solidElectrolyte()
+                .id(result.id())
+                .revision(2)
+                .ipStatus(IpStatus.DISPUTED)
                 .build());
 
         assertThat(states(result)).containsExactly("WITHDRAWN");

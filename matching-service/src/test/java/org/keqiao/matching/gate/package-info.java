@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.matching.gate;
+
+import org.jspecify.annotations.NullMarked;

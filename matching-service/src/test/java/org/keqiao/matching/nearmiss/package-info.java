@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.matching.nearmiss;
+
+import org.jspecify.annotations.NullMarked;
