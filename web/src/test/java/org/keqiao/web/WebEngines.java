@@ -43,6 +43,8 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                             "keqiao.bootstrap.administrator-password=" + ADMINISTRATOR_PASSWORD,
                             "keqiao.bootstrap.administrator-token=" + ADMINISTRATOR_TOKEN,
                             "keqiao.listing.owner-key-secret=only-for-tests",
+                            // Tests ask as few people as often as a month does.
+                            "keqiao.rate-limit.reveal=10000",
                             "spring.mail.host=127.0.0.1",
                             "spring.mail.port=" + TestMailServer.shared().port(),
                             "keqiao.mail.every=PT0.2S",

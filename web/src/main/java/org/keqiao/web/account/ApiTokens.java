@@ -69,9 +69,12 @@ public class ApiTokens {
     }
 
     void revoke(UUID accountId, UUID tokenId) {
-        jdbc.sql("DELETE FROM api_token WHERE id = :id AND account_id = :accountId")
+        int revoked = jdbc.sql("DELETE FROM api_token WHERE id = :id AND account_id = :accountId")
                 .param("id", tokenId)
                 .param("accountId", accountId)
                 .update();
+        if (revoked == 0) {
+            throw new TokenNotFound(tokenId);
+        }
     }
 }

@@ -144,6 +144,14 @@ class Triage {
         }
     }
 
+    /** Those of the introductions that are about this listing. */
+    @Transactional(readOnly = true)
+    List<UUID> among(UUID listingId, List<UUID> ids, Actor actor) {
+        listings.findManaged(listingId, actor);
+        List<UUID> known = all(listingId).stream().map(Introduction::id).toList();
+        return ids.stream().filter(known::contains).toList();
+    }
+
     private Row row(
             Introduction one,
             UUID listingId,

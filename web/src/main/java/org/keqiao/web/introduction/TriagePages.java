@@ -95,7 +95,7 @@ class TriagePages {
             @RequestParam(required = false) @Nullable String note,
             Actor actor,
             RedirectAttributes next) {
-        List<UUID> chosen = introduction == null ? List.of() : introduction;
+        List<UUID> chosen = triage.among(id, introduction == null ? List.of() : introduction, actor);
         return done(id, actor, next, () -> steps.closeAll(chosen, new IntroductionRequests.Close(reason, note), actor));
     }
 

@@ -1,6 +1,7 @@
 package org.keqiao.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is dear or tempting enough to be counted: reading the register by machine, guessing, and what costs minutes of work. */
@@ -11,25 +12,36 @@ enum LimitedUse {
     REVEAL,
     JOIN;
 
+    private static final Pattern API = Pattern.compile("^/api/v1(?=/)");
+    private static final Pattern EXPORTS = Pattern.compile(".*/export(/.*|\\..*)?|/introductions/deals");
+    private static final Pattern SEARCHES = Pattern.compile("/search(/.*)?|/suggestions");
+    private static final Pattern STEPS_TO_CONTACTS =
+            Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");
+    private static final Pattern WITHOUT_ACCOUNT = Pattern.compile("/join|/password(/.*)?|/invitations/.*");
+
     /** Missing for what is free. */
     static @Nullable LimitedUse of(HttpServletRequest request) {
-        String path = request.getRequestURI().replaceFirst("^/api/v1", "");
-        boolean asks = request.getMethod().equals("GET");
-        if (asks && path.matches(".*/export(/.*|\\..*)?")) {
+        // The decoded path, as controllers are found by it: /%73earch is a search too.
+        String path = API.matcher(request.getServletPath()).replaceFirst("");
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
+                ? ofReading(path)
+                : ofActing(path);
+    }
+
+    private static @Nullable LimitedUse ofReading(String path) {
+        if (EXPORTS.matcher(path).matches()) {
             return EXPORT;
         }
-        if (asks && path.matches("/search(/.*)?")) {
-            return SEARCH;
-        }
-        if (asks) {
-            return null;
-        }
+        return SEARCHES.matcher(path).matches() ? SEARCH : null;
+    }
+
+    private static @Nullable LimitedUse ofActing(String path) {
         if (path.equals("/imports")) {
             return IMPORT;
         }
-        if (path.matches("/introductions(/.*)?|/listings/[^/]+/interest.*")) {
+        if (STEPS_TO_CONTACTS.matcher(path).matches()) {
             return REVEAL;
         }
-        return path.matches("/join|/password(/.*)?|/invitations/.*") ? JOIN : null;
+        return WITHOUT_ACCOUNT.matcher(path).matches() ? JOIN : null;
     }
 }
