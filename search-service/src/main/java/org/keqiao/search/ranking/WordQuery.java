@@ -13,8 +13,11 @@ public final class WordQuery {
     private static final List<String> TEXTS = List.of(ListingFields.TEXT, ListingFields.bigrams(ListingFields.TEXT));
     private static final List<String> TITLES = List.of(ListingFields.TITLE, ListingFields.bigrams(ListingFields.TITLE));
 
-    /** Short queries must match wholly, longer ones by more and more loosely chosen parts; of a whole text a title can have but a few words. */
-    private static final String ENOUGH = "2<75% 8<50% 25<25% 40<8";
+    /**
+     * Short queries must match wholly, longer ones by more and more loosely chosen parts; a listing may have any of the words of a whole text, for
+     * what answers a paragraph may be a title, in words of its own. What has few of them ranks low, but is found.
+     */
+    private static final String ENOUGH = "2<75% 5<50% 8<2 20<1";
 
     private static final float TITLE_OF_FOUND = 0.5f;
     private static final float TITLE_OF_SEEKER = 2f;

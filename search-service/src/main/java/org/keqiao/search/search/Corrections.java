@@ -19,6 +19,9 @@ class Corrections {
     private static final int LONGEST = 60;
     private static final int SHORTEST_WORD = 4;
 
+    /** In a sentence some characters sound like a term across its words: 占有率情况 like 绿氢. */
+    private static final int LONGEST_SPOKEN = 16;
+
     private final Elastic elastic;
     private final Homophones homophones;
 
@@ -34,7 +37,7 @@ class Corrections {
 
     /** The query with technical terms put right that sound like what was typed; the same when there are none. */
     String pronounced(String text) {
-        return homophones.corrected(text);
+        return text.length() <= LONGEST_SPOKEN ? homophones.corrected(text) : text;
     }
 
     /** The query with words put right that no listing has; the same when none is spelt alike. */

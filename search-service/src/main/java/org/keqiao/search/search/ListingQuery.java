@@ -34,7 +34,7 @@ record ListingQuery(String text, List<String> close, SearchForm form, Instant no
     /** The best by words, or the first in another order, with the exact total and all facets. */
     SearchRequest toCountingRequest(int from, int size) {
         return request(matching(List.of()))
-                .postFilter(all(chosen().values()))
+                .postFilter(chosen())
                 .trackTotalHits(t -> t.enabled(true))
                 .aggregations(counts())
                 .from(from)
@@ -43,17 +43,15 @@ record ListingQuery(String text, List<String> close, SearchForm form, Instant no
                 .build();
     }
 
-    /** The words' scores of those that match by meaning. */
-    SearchRequest toScoringRequest() {
-        return request(matching(List.of(ids(close), all(chosen().values()))))
-                .size(close.size())
-                .build();
+    /** The words' scores of those of these that match. */
+    SearchRequest toScoringRequest(Collection<String> ids) {
+        return request(matching(List.of(ids(ids), chosen()))).size(ids.size()).build();
     }
 
     /** Those that match but are not among these, best by words first. */
     SearchRequest toRestRequest(Collection<String> without, int from, int size) {
         Query others = Query.of(q -> q.bool(b -> b.mustNot(ids(without))));
-        return request(matching(List.of(others, all(chosen().values()))))
+        return request(matching(List.of(others, chosen())))
                 .from(from)
                 .size(size)
                 .sort(HitOrder.of(Sort.RELEVANCE))
@@ -112,8 +110,9 @@ record ListingQuery(String text, List<String> close, SearchForm form, Instant no
                         ids(only.stream().map(UUID::toString).toList())));
     }
 
-    private Map<SearchFacet, Query> chosen() {
-        return SearchFacet.chosen(form, now);
+    /** What passes all choices in the facets. */
+    Query chosen() {
+        return all(SearchFacet.chosen(form, now).values());
     }
 
     private static Query either(Query one, Query other) {
@@ -133,7 +132,7 @@ record ListingQuery(String text, List<String> close, SearchForm form, Instant no
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         for (SearchFacet facet : SearchFacet.values()) {
             Map<SearchFacet, Query> others = new EnumMap<>(SearchFacet.class);
-            others.putAll(chosen());
+            others.putAll(SearchFacet.chosen(form, now));
             others.remove(facet);
             counts.put(facet.title(), FacetCounts.of(facet, all(others.values()), form.organisations(), now));
         }

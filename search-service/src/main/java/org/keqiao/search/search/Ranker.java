@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,12 +81,17 @@ class Ranker {
         freshness.read(best.hits().hits());
         Map<String, Double> words =
                 new LinkedHashMap<>(Scores.ofWords(best.hits().hits()));
-        if (!query.close().isEmpty()) {
-            List<Hit<Void>> close = ask(query.toScoringRequest()).hits().hits();
-            words.putAll(Scores.ofWords(close));
-            freshness.read(close);
+        Map<String, Double> near = meaning == null ? Map.of() : nearest(query, meaning);
+        Set<String> byMeaning = new LinkedHashSet<>(near.keySet());
+        byMeaning.addAll(query.close());
+        byMeaning.removeAll(words.keySet());
+        if (!byMeaning.isEmpty()) {
+            List<Hit<Void>> others =
+                    ask(query.toScoringRequest(byMeaning)).hits().hits();
+            words.putAll(Scores.ofWords(others));
+            freshness.read(others);
         }
-        List<Fused> head = fuse(query, words, meaning);
+        List<Fused> head = fuse(words, near, meaning);
         return ranked(best, page(query, freshness.weigh(head, query.now()), form));
     }
 
@@ -103,25 +109,29 @@ class Ranker {
         return page;
     }
 
-    private List<Fused> fuse(ListingQuery query, Map<String, Double> words, @Nullable Embedding meaning) {
-        if (meaning == null || words.isEmpty()) {
-            return ConvexFusion.fuse(words, Map.of(), 0);
-        }
-        Embedding specific = centres.specificOfQuery(meaning);
-        List<Query> these = List.of(query.live(), ListingQuery.ids(words.keySet()));
-        return ConvexFusion.fuse(
-                words, nearest(query, specific, words.size(), these), weight.of(words, meaning.language()));
+    /** What matches, by words and by meaning; how near a match is shows among all that are near, whether they match or not. */
+    private List<Fused> fuse(Map<String, Double> words, Map<String, Double> near, @Nullable Embedding meaning) {
+        double share = meaning == null ? 0 : weight.of(words, meaning.language());
+        return ConvexFusion.fuse(words, near, share).stream()
+                .filter(fused -> words.containsKey(fused.id()))
+                .toList();
+    }
+
+    /** The nearest of what is chosen. */
+    private Map<String, Double> nearest(ListingQuery query, Embedding meaning) {
+        return nearest(query, centres.specificOfQuery(meaning), List.of(query.live(), query.chosen()));
     }
 
     private List<String> closeEnough(ListingQuery query, Embedding meaning) {
         double least = properties.closeEnough(query.text(), meaning.language());
-        return nearest(query, meaning, properties.window(), List.of(query.live())).entrySet().stream()
+        return nearest(query, meaning, List.of(query.live())).entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Map<String, Double> nearest(ListingQuery query, Embedding meaning, int count, List<Query> filters) {
+    private Map<String, Double> nearest(ListingQuery query, Embedding meaning, List<Query> filters) {
+        int count = properties.window();
         SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
                 .knn(MeaningQuery.nearest(meaning, count, filters))
                 .size(count)
