@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.keqiao.bench.BenchException;
@@ -87,6 +88,18 @@ final class JsonLines {
             throw line.wrong("\"" + field + "\" must be an array of strings.");
         }
         return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Terms of a vocabulary by their names: an array of them, or one alone; empty when they are not there. */
+    static <T extends Enum<T>> List<T> terms(Line line, JsonNode node, String field, Class<T> vocabulary) {
+        List<String> names =
+                node.path(field).isString() ? List.of(node.path(field).stringValue()) : strings(line, node, field);
+        try {
+            return names.stream().map(name -> Enum.valueOf(vocabulary, name)).toList();
+        } catch (IllegalArgumentException e) {
+            throw line.wrong("\"" + field + "\" may hold " + Arrays.toString(vocabulary.getEnumConstants()) + ", got "
+                    + names + ".");
+        }
     }
 
     private static List<String> lines(Path file) {

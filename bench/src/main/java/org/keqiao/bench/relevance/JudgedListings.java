@@ -33,6 +33,7 @@ record JudgedListings(Instant now) {
                 document.title(),
                 document.text(),
                 document.keywords(),
+                document.particulars(),
                 new ResultDetails("", "", null, List.of(), null),
                 null);
     }
@@ -45,6 +46,7 @@ record JudgedListings(Instant now) {
                 text.title(),
                 "",
                 List.of(),
+                query.particulars(),
                 null,
                 new DemandDetails(text.problem(), List.of(), null, null, null, null, false));
     }
@@ -55,6 +57,7 @@ record JudgedListings(Instant now) {
             String title,
             String description,
             List<String> keywords,
+            Particulars particulars,
             @Nullable ResultDetails result,
             @Nullable DemandDetails demand) {
         String all = title + description + (demand == null ? "" : demand.problem());
@@ -69,11 +72,11 @@ record JudgedListings(Instant now) {
                 "",
                 description,
                 keywords,
+                particulars.industries(),
                 List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
+                particulars.zone(),
+                particulars.readiness(),
+                particulars.cooperationModes(),
                 null,
                 "bench-" + kind,
                 isChinese(all) ? "zh" : "en",

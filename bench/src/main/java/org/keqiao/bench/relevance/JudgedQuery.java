@@ -13,4 +13,5 @@ record JudgedQuery(
         String id,
         String text,
         @Nullable String title,
-        @Nullable String content) {}
+        @Nullable String content,
+        Particulars particulars) {}

@@ -12,6 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.bench.BenchException;
 import org.keqiao.bench.relevance.JsonLines.Line;
+import org.keqiao.contracts.vocabulary.CooperationMode;
+import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.ReadinessLevel;
+import org.keqiao.contracts.vocabulary.Zone;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a judged set from its folder: {@code docs.jsonl}, {@code queries.jsonl}, {@code qrels.tsv}. */
@@ -25,8 +29,12 @@ final class JudgedSetReader {
         this.folder = folder;
     }
 
-    /** @param relevantFrom half of the highest grade when it is not said */
-    JudgedSet read(OptionalInt relevantFrom) {
+    /**
+     * Reads it.
+     *
+     * @param relevantFrom half of the highest grade when it is not said
+     */
+    JudgedSet read(OptionalInt relevantFrom, boolean judgedOnly) {
         if (!Files.isDirectory(folder)) {
             throw new BenchException(
                     folder + " is no folder. --data names one with docs.jsonl, queries.jsonl and qrels.tsv.");
@@ -49,7 +57,8 @@ final class JudgedSetReader {
                 documents,
                 judged,
                 grades,
-                threshold);
+                threshold,
+                judgedOnly);
     }
 
     private static JudgedDocument document(Line line, Set<String> known) {
@@ -58,7 +67,8 @@ final class JudgedSetReader {
                 newId(line, node, known),
                 JsonLines.optional(line, node, "title"),
                 JsonLines.optional(line, node, "text"),
-                JsonLines.strings(line, node, "keywords"));
+                JsonLines.strings(line, node, "keywords"),
+                particulars(line, node));
         if ((document.title() + document.text()).isBlank()) {
             throw line.wrong("\"title\" and \"text\" are both blank; there is nothing to index.");
         }
@@ -71,7 +81,28 @@ final class JudgedSetReader {
                 newId(line, node, asked),
                 JsonLines.required(line, node, "text"),
                 blankIsMissing(JsonLines.optional(line, node, "title")),
-                blankIsMissing(JsonLines.optional(line, node, "content")));
+                blankIsMissing(JsonLines.optional(line, node, "content")),
+                particulars(line, node));
+    }
+
+    private static Particulars particulars(Line line, JsonNode node) {
+        List<Zone> zones = JsonLines.terms(line, node, "zone", Zone.class);
+        return new Particulars(
+                JsonLines.terms(line, node, "industries", Industry.class),
+                readiness(line, node.path("readiness")),
+                JsonLines.terms(line, node, "cooperationModes", CooperationMode.class),
+                zones.isEmpty() ? null : zones.getFirst());
+    }
+
+    private static @Nullable Integer readiness(Line line, JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        int level = node.asInt(0);
+        if (level < 1 || level > ReadinessLevel.values().length) {
+            throw line.wrong("\"readiness\" must be a whole number from 1 to 9.");
+        }
+        return level;
     }
 
     private static String newId(Line line, JsonNode node, Set<String> known) {

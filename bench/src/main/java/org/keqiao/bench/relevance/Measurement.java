@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.keqiao.bench.BenchException;
 import org.keqiao.bench.Progress;
+import org.keqiao.bench.stack.ListingsTopic;
 import org.keqiao.bench.stack.ScratchFolder;
 import org.keqiao.bench.stack.ScratchStack;
 import org.keqiao.local.service.ServiceSpecs;
@@ -32,13 +33,14 @@ final class Measurement {
         this.documents = set.documents().stream().collect(Collectors.toMap(JudgedListings::idOf, JudgedDocument::id));
     }
 
-    /** The report. */
-    String take(Optional<RunFile> run) throws InterruptedException {
+    Report take(Optional<RunFile> run) throws InterruptedException {
         ScratchFolder scratch = ScratchFolder.make();
         Thread atExit = new Thread(scratch::delete, "delete-scratch");
         try (ScratchStack stack = new ScratchStack(scratch, settings(), progress)) {
             stack.start();
-            return take(stack, run);
+            try (ListingsTopic topic = ListingsTopic.make(stack)) {
+                return take(stack, topic, run);
+            }
         } catch (BenchException e) {
             throw new BenchException(
                     e.getMessage() + "\nLogs: " + scratch.stack().logs(), e);
@@ -47,11 +49,10 @@ final class Measurement {
         }
     }
 
-    private String take(ScratchStack stack, Optional<RunFile> run) throws InterruptedException {
+    private Report take(ScratchStack stack, ListingsTopic topic, Optional<RunFile> run) throws InterruptedException {
         RawIndex index = new RawIndex(stack.elasticsearch());
         JudgedListings listings = new JudgedListings(Instant.now());
-        Publication publication = new Publication(stack, index, progress);
-        publication.makeTopic();
+        Publication publication = new Publication(topic, index, progress);
         publication.publish("documents", set.documents().stream().map(listings::result));
         Outcome bigrams = outcome(new Bigrams(index, documents), new ArrayList<>());
         publication.publish("queries", set.queries().stream().map(listings::demand));
@@ -59,7 +60,8 @@ final class Measurement {
         List<List<Ranked>> rankings = new ArrayList<>();
         Outcome product = outcome(product(stack), rankings);
         run.ifPresent(file -> file.write(set.queries(), rankings));
-        return new Report(set, product, List.of(bigrams, dense)).text();
+        Optional<Reliability> reliability = matching ? Optional.of(Reliability.of(set, rankings)) : Optional.empty();
+        return new Report(set, product, List.of(bigrams, dense), reliability);
     }
 
     private RankingSystem product(ScratchStack stack) {
@@ -74,7 +76,7 @@ final class Measurement {
             List<Ranked> ranking = system.rank(query);
             rankings.add(ranking);
             List<String> order = ranking.stream().map(Ranked::document).toList();
-            measures.add(Measures.of(order, set.gradesOf(query), set.relevantFrom()));
+            measures.add(set.measure(query, order));
             progress.count(
                     system.name() + " asked", measures.size(), set.queries().size());
         }

@@ -8,12 +8,14 @@ import java.util.Map;
  * How good one ranking is, each 0 to 1.
  *
  * @param ndcg of the first ten, with linear gain (as trec_eval's ndcg_cut): the discounted sum of the grades over that of the best order
+ * @param precision share of relevant documents among the first five places
  * @param recallAt10 share of the relevant documents among the first ten
  * @param recallAt100 share of the relevant documents among the first hundred
  * @param reciprocalRank 1 over the place of the first relevant one, 0 if it is not among the first ten
  */
-record Measures(double ndcg, double recallAt10, double recallAt100, double reciprocalRank) {
+record Measures(double ndcg, double precision, double recallAt10, double recallAt100, double reciprocalRank) {
 
+    private static final int FIRST_GLANCE = 5;
     private static final int FEW = 10;
     private static final int MANY = 100;
 
@@ -21,6 +23,7 @@ record Measures(double ndcg, double recallAt10, double recallAt100, double recip
     static Measures of(List<String> ranking, Map<String, Integer> grades, int relevantFrom) {
         return new Measures(
                 ndcgAt(FEW, ranking, grades),
+                precisionAt(FIRST_GLANCE, ranking, grades, relevantFrom),
                 recallAt(FEW, ranking, grades, relevantFrom),
                 recallAt(MANY, ranking, grades, relevantFrom),
                 reciprocalRank(ranking, grades, relevantFrom));
@@ -46,14 +49,21 @@ record Measures(double ndcg, double recallAt10, double recallAt100, double recip
         return sum;
     }
 
+    private static double precisionAt(int k, List<String> ranking, Map<String, Integer> grades, int relevantFrom) {
+        return (double) found(k, ranking, grades, relevantFrom) / k;
+    }
+
     private static double recallAt(int k, List<String> ranking, Map<String, Integer> grades, int relevantFrom) {
         long all =
                 grades.values().stream().filter(grade -> grade >= relevantFrom).count();
-        long found = ranking.stream()
+        return (double) found(k, ranking, grades, relevantFrom) / all;
+    }
+
+    private static long found(int k, List<String> ranking, Map<String, Integer> grades, int relevantFrom) {
+        return ranking.stream()
                 .limit(k)
                 .filter(document -> grades.getOrDefault(document, 0) >= relevantFrom)
                 .count();
-        return (double) found / all;
     }
 
     private static double reciprocalRank(List<String> ranking, Map<String, Integer> grades, int relevantFrom) {

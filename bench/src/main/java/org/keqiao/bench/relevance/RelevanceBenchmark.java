@@ -19,6 +19,7 @@ public final class RelevanceBenchmark implements Benchmark {
     private static final String AS = "--as";
     private static final String RUN = "--run";
     private static final String RELEVANT_FROM = "--rel-min";
+    private static final String UNJUDGED = "--unjudged";
     private static final String CACHE = "--cache";
 
     @Override
@@ -29,24 +30,29 @@ public final class RelevanceBenchmark implements Benchmark {
     @Override
     public String usage() {
         return """
-                --data DIR      docs.jsonl {id,title,text,keywords}, queries.jsonl {id,text}, qrels.tsv (query TAB document TAB grade)
-                --as matching   measures candidates and scorer instead of search; every query is posted as a demand
-                --run FILE      also writes the ranking, 100 documents a query, as query TAB document TAB score
-                --rel-min N     grade from which on a document is relevant; half of the highest by default
-                --cache DIR     keeps embeddings from one run to the next; .keqiao/bench in the checkout by default
-                Prints nDCG@10, Recall@10 and @100 and MRR@10 beside those of BM25 on bigrams and of the dense model alone.
-                """;
+            --data DIR      docs.jsonl {id,title,text,keywords}, queries.jsonl {id,text}, qrels.tsv (query TAB document TAB grade);
+                            both may have industries, readiness, cooperationModes and zone
+            --as matching   measures candidates and scorer instead of search; every query is posted as a demand
+            --run FILE      also writes the ranking, 100 documents a query, as query TAB document TAB score
+            --rel-min N     grade from which on a document is relevant; half of the highest by default
+            --unjudged skip passes over documents without a grade instead of counting them as wrong; for sets of which a pool was judged
+            --cache DIR     keeps embeddings from one run to the next; .keqiao/bench in the checkout by default
+            Prints nDCG@10, P@5, Recall@10 and @100 and MRR@10 beside those of BM25 on bigrams and of the dense model alone;
+            of matching also how far its scores can be read as shares of relevant pairs.
+            """;
     }
 
     @Override
     public void run(List<String> words) throws InterruptedException {
-        Options options = Options.parse(words, Set.of(DATA, AS, RUN, RELEVANT_FROM, CACHE));
+        Options options = Options.parse(words, Set.of(DATA, AS, RUN, RELEVANT_FROM, UNJUDGED, CACHE));
         boolean matching = options.choice(AS, List.of("search", "matching")).equals("matching");
         Optional<RunFile> run = options.path(RUN).map(RunFile::new);
         run.ifPresent(RunFile::requireWritable);
-        JudgedSet set = new JudgedSetReader(options.requiredPath(DATA)).read(options.number(RELEVANT_FROM, 1));
+        boolean judgedOnly = options.choice(UNJUDGED, List.of("count", "skip")).equals("skip");
+        JudgedSet set =
+                new JudgedSetReader(options.requiredPath(DATA)).read(options.number(RELEVANT_FROM, 1), judgedOnly);
         Measurement measurement = new Measurement(set, matching, cache(options.path(CACHE)), new Progress(System.err));
-        System.out.print(measurement.take(run));
+        System.out.print(measurement.take(run).text());
     }
 
     private static Path cache(Optional<Path> named) {

@@ -55,12 +55,18 @@ public final class ScratchStack implements AutoCloseable {
         supervisor.start();
     }
 
-    public int kafkaPort() {
-        return ports.kafka();
+    /** Address of the broker. */
+    public String kafka() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** Address of Elasticsearch itself. */
+    public String elasticsearchUrl() {
+        return PortPlan.url(ports.elasticsearch());
     }
 
     public JsonClient elasticsearch() {
-        return new JsonClient(PortPlan.url(ports.elasticsearch()), () -> "none");
+        return new JsonClient(elasticsearchUrl(), () -> "none");
     }
 
     /** Asks search-service with this scope. */

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqiao.bench.BenchException;
+import org.keqiao.contracts.vocabulary.CooperationMode;
+import org.keqiao.contracts.vocabulary.Industry;
+import org.keqiao.contracts.vocabulary.Zone;
 
 class JudgedSetReaderTests {
 
@@ -20,13 +24,13 @@ class JudgedSetReaderTests {
     @BeforeEach
     void writeASoundSet() throws IOException {
         write("docs.jsonl", """
-                {"id": "d1", "title": "固态电池", "text": "硫化物电解质", "keywords": ["电池"], "field": "化学"}
-                {"id": "d2", "title": "", "text": "a glider"}
-                """);
+            {"id": "d1", "title": "固态电池", "text": "硫化物电解质", "keywords": ["电池"], "field": "化学"}
+            {"id": "d2", "title": "", "text": "a glider"}
+            """);
         write("queries.jsonl", """
-                {"id": "q1", "text": "求固态电池"}
-                {"id": "q2", "text": "gliders"}
-                """);
+            {"id": "q1", "text": "求固态电池"}
+            {"id": "q2", "text": "gliders"}
+            """);
         write("qrels.tsv", "q1\td1\t3\nq1\td2\t1\nq2\td2\t1\n");
     }
 
@@ -39,6 +43,19 @@ class JudgedSetReaderTests {
                 .satisfiesExactly(
                         keywords -> assertThat(keywords).containsExactly("电池"),
                         keywords -> assertThat(keywords).isEmpty());
+        assertThat(set.documents()).extracting(JudgedDocument::particulars).containsOnly(Particulars.NONE);
+    }
+
+    @Test
+    void whatListingsSayBesideTheirTextsMayBeThere() throws IOException {
+        write("docs.jsonl", """
+            {"id": "d1", "text": "硫化物电解质", "industries": ["NEW_MATERIALS"], "readiness": 5, "cooperationModes": ["LICENCE"], "zone": "HUAIROU"}
+            {"id": "d2", "text": "a glider"}
+            """);
+
+        assertThat(read(OptionalInt.empty()).documents().getFirst().particulars())
+                .isEqualTo(new Particulars(
+                        List.of(Industry.NEW_MATERIALS), 5, List.of(CooperationMode.LICENCE), Zone.HUAIROU));
     }
 
     @Test
@@ -71,12 +88,18 @@ class JudgedSetReaderTests {
         write("docs.jsonl", "{\"id\": \"d1\", \"title\": \" \", \"text\": \"\"}\n");
         assertRefused("docs.jsonl:1: \"title\" and \"text\" are both blank");
 
+        write("docs.jsonl", "{\"id\": \"d1\", \"text\": \"a\", \"zone\": \"MOON\"}\n");
+        assertRefused("docs.jsonl:1: \"zone\" may hold [ZHONGGUANCUN,");
+
+        write("docs.jsonl", "{\"id\": \"d1\", \"text\": \"a\", \"readiness\": 10}\n");
+        assertRefused("docs.jsonl:1: \"readiness\" must be a whole number from 1 to 9.");
+
         Files.delete(folder.resolve("docs.jsonl"));
         assertRefused("docs.jsonl is missing. A judged set is a folder with");
     }
 
     private JudgedSet read(OptionalInt relevantFrom) {
-        return new JudgedSetReader(folder).read(relevantFrom);
+        return new JudgedSetReader(folder).read(relevantFrom, false);
     }
 
     private void assertRefused(String message) {

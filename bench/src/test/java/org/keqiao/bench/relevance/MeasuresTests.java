@@ -22,7 +22,7 @@ class MeasuresTests {
 
     @Test
     void theBestOrderScoresOne() {
-        assertThat(Measures.of(List.of("a", "b"), Map.of("a", 3, "b", 1), 2)).isEqualTo(new Measures(1, 1, 1, 1));
+        assertThat(Measures.of(List.of("a", "b"), Map.of("a", 3, "b", 1), 2)).isEqualTo(new Measures(1, 0.2, 1, 1, 1));
     }
 
     @Test
@@ -34,10 +34,17 @@ class MeasuresTests {
     }
 
     @Test
+    void precisionIsTheShareOfFivePlacesEvenOfAShortRanking() {
+        assertThat(Measures.of(List.of("a", "x", "b"), Map.of("a", 3, "b", 2, "c", 2), 2)
+                        .precision())
+                .isEqualTo(0.4);
+    }
+
+    @Test
     void whatStandsAfterTheTenthPlaceCountsInTheRecallOfAHundredOnly() {
         List<String> ranking = Stream.concat(IntStream.range(0, 10).mapToObj(place -> "x" + place), Stream.of("a"))
                 .toList();
 
-        assertThat(Measures.of(ranking, Map.of("a", 1), 1)).isEqualTo(new Measures(0, 0, 1, 0));
+        assertThat(Measures.of(ranking, Map.of("a", 1), 1)).isEqualTo(new Measures(0, 0, 0, 1, 0));
     }
 }
