@@ -72,10 +72,14 @@ public final class TestAccounts {
 
     /** The same, now letting coordinators act for it. */
     public Organisation consent(Organisation organisation) {
+        consent(organisation.id());
+        return organisation;
+    }
+
+    public void consent(UUID organisationId) {
         ConsentRequest request =
                 new ConsentRequest(List.of(ConsentScope.values()), "测试负责人", LocalDate.of(2026, 1, 5), null, "测试授权书");
-        consents.record(organisation.id(), request, coordinator());
-        return organisation;
+        consents.record(organisationId, request, coordinator());
     }
 
     private Organisation organisation(OrganisationKind kind, String name) {

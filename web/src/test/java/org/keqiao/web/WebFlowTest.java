@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.keqiao.web.account.ActorAccounts;
+import org.keqiao.web.fair.FairStory;
 import org.keqiao.web.inbox.PairingStory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = WebEngines.class)
-@Import({ActorAccounts.class, TestAccounts.class, TestClient.class, PairingStory.class})
+@Import({ActorAccounts.class, TestAccounts.class, TestClient.class, PairingStory.class, FairStory.class})
 public @interface WebFlowTest {}

@@ -1,0 +1,16 @@
+package org.keqiao.web.fair;
+
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.listing.FieldReader;
+
+/** Why a fair does not take place. */
+record CancelRequest(@Nullable String reason) {
+
+    String read() {
+        FieldReader fields = new FieldReader();
+        String text = fields.line("reason", reason, 300);
+        fields.require("reason", !text.isEmpty());
+        fields.throwIfAnyProblem();
+        return text;
+    }
+}

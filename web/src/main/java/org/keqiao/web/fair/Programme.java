@@ -1,0 +1,33 @@
+package org.keqiao.web.fair;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** When and where people can meet at a fair: slots in the order of time, tables in the order of rooms. */
+public record Programme(List<TimeSlot> slots, List<FairTable> tables, List<RoomWalk> walks) {
+
+    public Programme {
+        slots = List.copyOf(slots);
+        tables = List.copyOf(tables);
+        walks = List.copyOf(walks);
+    }
+
+    public Optional<TimeSlot> slot(UUID id) {
+        return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
+    }
+
+    public Optional<FairTable> table(UUID id) {
+        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /** In the order of time. */
+    public Map<LocalDate, List<TimeSlot>> slotsByDay() {
+        return slots.stream()
+                .collect(Collectors.groupingBy(slot -> slot.start().toLocalDate(), TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.fair;
+
+import org.jspecify.annotations.NullMarked;
