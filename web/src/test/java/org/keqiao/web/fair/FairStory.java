@@ -21,7 +21,7 @@ public final class FairStory {
     private final TestClient client;
     private final JsonMapper json;
 
-    FairStory(TestClient client, JsonMapper json) {
+    public FairStory(TestClient client, JsonMapper json) {
         this.client = client;
         this.json = json;
     }

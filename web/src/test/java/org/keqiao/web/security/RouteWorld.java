@@ -20,6 +20,7 @@ import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.fair.FairStory;
 import org.keqiao.web.link.Links;
 import org.keqiao.web.pairing.TestPairings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ final class RouteWorld {
 
     /** Things that everybody may know of, or that a secret link stands for: their routes need not be hidden from strangers. */
     static final Set<String> SHARED =
-            Set.of("-", "published", "schema", "resetlink", "invitelink", "renewal", "unsubscribe");
+            Set.of("-", "published", "fair", "schema", "resetlink", "invitelink", "renewal", "unsubscribe");
 
     private static final Map<String, String> USUAL = usual();
 
@@ -70,6 +71,8 @@ final class RouteWorld {
         things.put("published", () -> List.of(listing(member, "RESULT", false)));
         things.put("introduction", () -> List.of(introduction()));
         things.put("document", this::document);
+        things.put("fair", () -> List.of(fair()));
+        things.put("participant", this::participant);
         things.put("pairing", () -> List.of(pairing()));
         things.put("import", () -> List.of(imported()));
         things.put("notice", () -> List.of(notice()));
@@ -94,6 +97,8 @@ final class RouteWorld {
         usual.put("/introductions/\\{id}/documents/.*", "document");
         usual.put("/introductions/.*", "introduction");
         usual.put("/listings/.*", "draft");
+        usual.put("/fairs/.*/participants/.*", "participant");
+        usual.put("/fairs/.*", "fair");
         usual.put("/pairings/.*", "pairing");
         usual.put("/imports/.*", "import");
         usual.put("/notices/.*", "notice");
@@ -215,6 +220,18 @@ final class RouteWorld {
                 "introduction_document (id, introduction_id, account_id, organisation_id, name, type, size, sha256, content, at)",
                 "'" + introduction + "', :member, :organisation, 'a.pdf', 'PDF', 1, '\\x01', '\\x01', now()");
         return List.of(introduction, id);
+    }
+
+    /** One whose registration is open. */
+    private UUID fair() {
+        return new FairStory(client, json)
+                .open(Objects.requireNonNull(people.get(Who.COORDINATOR)), unique())
+                .id();
+    }
+
+    private List<Object> participant() {
+        UUID fair = fair();
+        return List.of(fair, new FairStory(client, json).register(member, fair, listing(member, "RESULT", false)));
     }
 
     private UUID pairing() {
