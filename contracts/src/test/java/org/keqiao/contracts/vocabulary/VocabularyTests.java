@@ -35,6 +35,7 @@ class VocabularyTests {
                 List.of(NearMissChange.values()),
                 List.of(Answer.values()),
                 List.of(DeclineReason.values()),
+                List.of(ReturnReason.values()),
                 List.of(PartName.values()),
                 List.of(TextElement.values()),
                 List.of(Verdict.values()),

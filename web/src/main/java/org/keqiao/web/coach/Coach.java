@@ -30,11 +30,12 @@ public class Coach {
      * Advice on what is written so far, what matters most first.
      *
      * @param stored the listing that is being edited, when there is one
+     * @param organisation whose it is, as far as that is known
      */
-    List<Advice> read(ListingRequest request, @Nullable UUID stored, Actor actor) {
+    List<Advice> read(ListingRequest request, @Nullable UUID stored, @Nullable UUID organisation) {
         Manuscript manuscript = new Manuscript(request);
-        List<Advice> advice = new ArrayList<>(leaks(manuscript, actor));
-        advice.addAll(similar(manuscript, stored, actor));
+        List<Advice> advice = new ArrayList<>(leaks(manuscript, organisation));
+        advice.addAll(similar(manuscript, stored, organisation));
         rules(manuscript.kind()).forEach(rule -> rule.check(manuscript).ifPresent(advice::add));
         advice.sort(Comparator.comparing(Advice::severity));
         return advice;
@@ -42,8 +43,10 @@ public class Coach {
 
     /** What the actor's organisation has posted that says nearly the same. */
     public List<Duplicate> duplicatesOf(ListingRequest request, @Nullable UUID stored, Actor actor) {
-        Manuscript manuscript = new Manuscript(request);
-        UUID organisation = actor.organisationId();
+        return duplicatesOf(new Manuscript(request), stored, actor.organisationId());
+    }
+
+    private List<Duplicate> duplicatesOf(Manuscript manuscript, @Nullable UUID stored, @Nullable UUID organisation) {
         return organisation == null
                 ? List.of()
                 : duplicates.of(organisation, manuscript.kind(), manuscript.title() + " " + manuscript.prose(), stored);
@@ -55,8 +58,7 @@ public class Coach {
         return rules;
     }
 
-    private List<Advice> leaks(Manuscript manuscript, Actor actor) {
-        UUID organisation = actor.organisationId();
+    private List<Advice> leaks(Manuscript manuscript, @Nullable UUID organisation) {
         if (!manuscript.isAnonymous() || organisation == null) {
             return List.of();
         }
@@ -72,8 +74,8 @@ public class Coach {
                 : Advice.major(code, leak.field(), leak.excerpt());
     }
 
-    private List<Advice> similar(Manuscript manuscript, @Nullable UUID stored, Actor actor) {
-        return duplicatesOf(manuscript.request(), stored, actor).stream()
+    private List<Advice> similar(Manuscript manuscript, @Nullable UUID stored, @Nullable UUID organisation) {
+        return duplicatesOf(manuscript, stored, organisation).stream()
                 .map(duplicate -> Advice.major(
                         "duplicate", "title", duplicate.reference(), duplicate.title(), duplicate.percent()))
                 .toList();

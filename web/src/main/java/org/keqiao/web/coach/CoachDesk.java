@@ -27,8 +27,14 @@ public class CoachDesk {
      * @param stored the listing that is being edited, when there is one
      */
     public CoachView read(ListingRequest request, @Nullable UUID stored, Actor actor) {
-        return new CoachView(
-                coach.read(request, stored, actor).stream().map(this::view).toList());
+        return read(request, stored, actor.organisationId());
+    }
+
+    /** The same on behalf of an organisation. */
+    public CoachView read(ListingRequest request, @Nullable UUID stored, @Nullable UUID organisation) {
+        return new CoachView(coach.read(request, stored, organisation).stream()
+                .map(this::view)
+                .toList());
     }
 
     private AdviceView view(Advice advice) {

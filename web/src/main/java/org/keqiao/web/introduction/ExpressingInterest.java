@@ -61,6 +61,11 @@ public class ExpressingInterest {
         return consents ? consented(expressed, side, request, actor) : expressed;
     }
 
+    /** Whether its owner takes interest now. */
+    boolean isOpen(Listing listing) {
+        return listing.isLiveAt(moment.now()) && listing.openForInterest();
+    }
+
     /** A consent that came with the interest is a step of its own, recorded as such. */
     private Introduction consented(
             Introduction expressed, IntroductionSide side, IntroductionRequests.Interest request, Actor actor) {
@@ -76,7 +81,7 @@ public class ExpressingInterest {
         if (wanted.organisationId().equals(own)) {
             throw new OwnListing(wanted.reference());
         }
-        if (!wanted.isLiveAt(moment.now()) || !wanted.openForInterest()) {
+        if (!isOpen(wanted)) {
             throw new NotOpenForInterest(wanted.reference());
         }
         return wanted;

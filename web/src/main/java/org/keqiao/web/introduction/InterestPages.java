@@ -50,7 +50,10 @@ class InterestPages {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable UUID id, Actor actor) {
+    ModelAndView form(@PathVariable UUID id, Actor actor, RedirectAttributes next) {
+        if (!interest.isOpen(readable.find(id, actor))) {
+            return notPossible(id, next);
+        }
         Contact card = desk.card(actor);
         IntroductionRequests.ContactCard known =
                 new IntroductionRequests.ContactCard(card.name(), card.position(), card.phone(), card.email());

@@ -6,6 +6,9 @@ import org.keqiao.contracts.vocabulary.Term;
 public enum LedgerKind implements Term {
     LISTING_PUBLISHED("发布", "Listing published"),
     LISTING_REPUBLISHED("再次发布", "Listing published again"),
+    LISTING_SUBMITTED("提交审核", "Listing submitted for review"),
+    LISTING_RETURNED("退回修改", "Listing returned"),
+    LISTING_LOOKED_AT("发布后审阅", "Listing looked at after publication"),
     LISTING_WITHDRAWN("撤回", "Listing withdrawn"),
     LISTING_EXPIRED("到期", "Listing expired"),
     PAIRING_RECOMMENDED("系统推荐", "Pairing recommended"),

@@ -15,6 +15,7 @@ import org.keqiao.contracts.vocabulary.IntroductionSide;
 import org.keqiao.contracts.vocabulary.IntroductionState;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.PairingState;
+import org.keqiao.contracts.vocabulary.ReturnReason;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.page.Labels;
@@ -55,6 +56,10 @@ public class LedgerWords {
         return switch (name) {
             case "contractType" -> label(ContractType.values(), value);
             case "reason" -> label(DeclineReason.values(), value);
+            case "returnReasons" ->
+                Stream.of(value.split(","))
+                        .map(reason -> label(ReturnReason.values(), reason))
+                        .collect(Collectors.joining(text("ledger.fact.separator")));
             case "zone" -> label(Zone.values(), value);
             case "side" -> label(IntroductionSide.values(), value);
             case "answer" -> label(Answer.values(), value);
@@ -68,8 +73,13 @@ public class LedgerWords {
             return "";
         }
         return switch (kind) {
-            case LISTING_PUBLISHED, LISTING_REPUBLISHED, LISTING_WITHDRAWN, LISTING_EXPIRED ->
-                label(ListingState.values(), state);
+            case LISTING_PUBLISHED,
+                    LISTING_REPUBLISHED,
+                    LISTING_SUBMITTED,
+                    LISTING_RETURNED,
+                    LISTING_LOOKED_AT,
+                    LISTING_WITHDRAWN,
+                    LISTING_EXPIRED -> label(ListingState.values(), state);
             case PAIRING_RECOMMENDED, PAIRING_WITHDRAWN -> label(PairingState.values(), state);
             default -> label(IntroductionState.values(), state);
         };

@@ -15,7 +15,7 @@ public final class EntityTag {
 
     private EntityTag() {}
 
-    static String of(Listing listing) {
+    public static String of(Listing listing) {
         return "\"" + listing.revision() + "\"";
     }
 

@@ -5,6 +5,7 @@ import static org.keqiao.contracts.vocabulary.ListingState.DRAFT;
 import static org.keqiao.contracts.vocabulary.ListingState.EXPIRED;
 import static org.keqiao.contracts.vocabulary.ListingState.PUBLISHED;
 import static org.keqiao.contracts.vocabulary.ListingState.RETURNED;
+import static org.keqiao.contracts.vocabulary.ListingState.SUBMITTED;
 import static org.keqiao.contracts.vocabulary.ListingState.WITHDRAWN;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.keqiao.contracts.vocabulary.ListingState;
  * @param validUntil from this moment on it is no longer live; missing as long as nobody has said or published it
  * @param confirmedAt when its owner last said that it still holds
  * @param withdrawalReason what the owner gave as the reason, for the owner only
+ * @param returned what a coordinator asked to mend, until a coordinator has accepted it
  */
 public record Listing(
         UUID id,
@@ -39,11 +41,13 @@ public record Listing(
         @Nullable Instant validUntil,
         @Nullable Instant confirmedAt,
         @Nullable String withdrawalReason,
+        @Nullable Returned returned,
         Instant createdAt,
         Instant changedAt) {
 
     private static final Set<ListingState> PUBLISHABLE = EnumSet.of(DRAFT, RETURNED, WITHDRAWN, EXPIRED);
-    private static final Set<ListingState> WITHDRAWABLE = EnumSet.of(DRAFT, RETURNED, PUBLISHED);
+    private static final Set<ListingState> WITHDRAWABLE = EnumSet.of(DRAFT, SUBMITTED, RETURNED, PUBLISHED);
+    private static final Set<ListingState> RETURNABLE = EnumSet.of(SUBMITTED, PUBLISHED);
 
     /** The state as a reader meets it at this moment: a published listing past its validity is expired before the clockwork says so. */
     public ListingState stateAt(Instant moment) {
@@ -93,7 +97,36 @@ public record Listing(
                 .validUntil(until)
                 .confirmedAt(now)
                 .withdrawalReason(null)
+                .returned(null)
                 .at(now);
+    }
+
+    /** Waits for a coordinator from now on. */
+    Listing submit(Instant now) {
+        require(canBePublished(), "publish");
+        return change().state(SUBMITTED).withdrawalReason(null).at(now);
+    }
+
+    /** A coordinator has read what waits, and lets strangers read it. */
+    Listing accept(Instant until, Instant now) {
+        require(state == SUBMITTED, "accept");
+        return change().state(PUBLISHED)
+                .publishedAt(publishedAt == null ? now : publishedAt)
+                .validUntil(until)
+                .confirmedAt(now)
+                .returned(null)
+                .at(now);
+    }
+
+    /** A coordinator asks for more: strangers do not read it until that is done. */
+    Listing giveBack(Returned asked, Instant now) {
+        require(RETURNABLE.contains(stateAt(now)), "return");
+        return change().state(RETURNED).returned(asked).at(now);
+    }
+
+    /** The same edit, which strangers read only once a coordinator has. */
+    Listing awaitingReview() {
+        return change().state(SUBMITTED).unchanged();
     }
 
     Listing withdraw(@Nullable String reason, Instant now) {
@@ -104,6 +137,11 @@ public record Listing(
     Listing expire(Instant now) {
         require(stateAt(now) == EXPIRED && state == PUBLISHED, "expire");
         return change().state(EXPIRED).at(now);
+    }
+
+    Listing open(boolean open, Instant now) {
+        require(canBeEdited(), "edit");
+        return change().openForInterest(open).at(now);
     }
 
     Listing confirm(Instant now) {

@@ -48,7 +48,7 @@ class ListingApi {
     @Operation(
             summary = "Post a listing",
             description =
-                    "Publishes at once, unless draft is true: 201. With a sourceId that was posted before, the listing of"
+                    "Publishes at once, unless draft is true or a coordinator reads first (state SUBMITTED): 201. With a sourceId that was posted before, the listing of"
                             + " then is changed instead: 200.")
     @SignedIn
     @PostMapping
@@ -86,7 +86,10 @@ class ListingApi {
         return ok(posting.edit(id, EntityTag.revision(ifMatch), request, actor), actor);
     }
 
-    @Operation(summary = "Publish a draft, or anew what is returned, withdrawn or expired")
+    @Operation(
+            summary = "Publish a draft, or anew what is returned, withdrawn or expired",
+            description =
+                    "What was returned, and everything where the platform reviews first, is SUBMITTED to a coordinator.")
     @SignedIn
     @PostMapping("/{id}/publish")
     ResponseEntity<ListingView> publish(
@@ -95,6 +98,20 @@ class ListingApi {
                     String ifMatch,
             Actor actor) {
         return ok(life.publish(id, EntityTag.revision(ifMatch), actor), actor);
+    }
+
+    @Operation(
+            summary = "Open a listing for interest, or close it",
+            description = "It stays public; others can express interest only while it is open.")
+    @SignedIn
+    @PostMapping("/{id}/open-for-interest")
+    ResponseEntity<ListingView> open(
+            @PathVariable UUID id,
+            @RequestBody Opening opening,
+            @Parameter(description = REVISION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
+            Actor actor) {
+        return ok(life.open(id, EntityTag.revision(ifMatch), opening.open(), actor), actor);
     }
 
     @Operation(summary = "Withdraw a listing", description = "The reason, if given, stays with the owner.")
@@ -132,6 +149,9 @@ class ListingApi {
             ResponseEntity.BodyBuilder answer, Listing listing, @Nullable Actor reader) {
         return answer.eTag(EntityTag.of(listing)).body(views.of(listing, reader));
     }
+
+    /** Whether others may express interest. */
+    record Opening(boolean open) {}
 
     /** Why a listing is withdrawn. */
     record Withdrawal(@Nullable String reason) {}

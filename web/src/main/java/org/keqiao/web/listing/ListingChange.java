@@ -16,6 +16,7 @@ final class ListingChange {
     private @Nullable Instant validUntil;
     private @Nullable Instant confirmedAt;
     private @Nullable String withdrawalReason;
+    private @Nullable Returned returned;
 
     ListingChange(Listing before) {
         this.before = before;
@@ -27,6 +28,7 @@ final class ListingChange {
         this.validUntil = before.validUntil();
         this.confirmedAt = before.confirmedAt();
         this.withdrawalReason = before.withdrawalReason();
+        this.returned = before.returned();
     }
 
     ListingChange reference(String value) {
@@ -69,6 +71,11 @@ final class ListingChange {
         return this;
     }
 
+    ListingChange returned(@Nullable Returned value) {
+        returned = value;
+        return this;
+    }
+
     /** One revision on, changed at this moment. */
     Listing at(Instant now) {
         return listing(before.revision() + 1, now);
@@ -94,6 +101,7 @@ final class ListingChange {
                 validUntil,
                 confirmedAt,
                 withdrawalReason,
+                returned,
                 before.createdAt(),
                 changedAt);
     }

@@ -2,6 +2,7 @@ package org.keqiao.web.listing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.account.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ public class ListingLife {
     private final ManagedListings managed;
     private final ListingPosting posting;
     private final PublicationRules rules;
+    private final ReviewPolicy review;
     private final Validity validity;
 
     ListingLife(
@@ -23,27 +25,40 @@ public class ListingLife {
             ManagedListings managed,
             ListingPosting posting,
             PublicationRules rules,
+            ReviewPolicy review,
             Validity validity) {
         this.listings = listings;
         this.managed = managed;
         this.posting = posting;
         this.rules = rules;
+        this.review = review;
         this.validity = validity;
     }
 
-    /** Publishes a draft, or anew what is returned, withdrawn or expired. */
+    /** Publishes a draft, or anew what is returned, withdrawn or expired; or submits it, where a coordinator reads it first. */
     @Transactional
     public Listing publish(UUID id, long revision, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        Listing after = before.publish(validity.renewed(before.validUntil()), validity.now());
+        Listing after = review.reviewsFirst(actor, before.returned())
+                ? before.submit(validity.now())
+                : before.publish(validity.renewed(before.validUntil()), validity.now());
         rules.requirePublishable(before, actor);
         return replace(before, after);
     }
 
-    /** Edits a draft and publishes it, both or neither. */
+    /** Edits what is not public and publishes or submits it, both or neither; what waits for a coordinator already goes on waiting. */
     @Transactional
     public Listing editAndPublish(UUID id, long revision, ListingRequest request, Actor actor) {
-        return publish(id, posting.edit(id, revision, request, actor).revision(), actor);
+        Listing edited = posting.edit(id, revision, request, actor);
+        return edited.state() == ListingState.SUBMITTED ? edited : publish(id, edited.revision(), actor);
+    }
+
+    /** Whether others may say now that they are interested. Nothing else changes, and nobody has to review it. */
+    @Transactional
+    public Listing open(UUID id, long revision, boolean open, Actor actor) {
+        Listing before = managed.find(id, revision, actor);
+        rules.requireSpokenFor(before, actor);
+        return before.openForInterest() == open ? before : replace(before, before.open(open, validity.now()));
     }
 
     /**

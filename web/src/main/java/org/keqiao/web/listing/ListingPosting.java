@@ -38,7 +38,7 @@ public class ListingPosting {
         UUID owner = ownerOf(request, actor, fields);
         Listing known = known(request, owner);
         if (known != null) {
-            return store(known, writer.edited(known, request, fields));
+            return store(known, writer.edited(known, request, actor, fields));
         }
         Listing written = writer.written(request, owner, actor, fields);
         Listing listing =
@@ -59,7 +59,7 @@ public class ListingPosting {
         Listing known = known(request, owner);
         return known == null
                 ? new Posted(writer.written(request, owner, actor, fields), Outcome.CREATED)
-                : writer.edited(known, request, fields);
+                : writer.edited(known, request, actor, fields);
     }
 
     /**
@@ -70,7 +70,7 @@ public class ListingPosting {
     @Transactional
     public Listing edit(UUID id, long revision, ListingRequest request, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        return store(before, writer.edited(before, request, fieldsOf(before, request, actor)))
+        return store(before, writer.edited(before, request, actor, fieldsOf(before, request, actor)))
                 .listing();
     }
 
@@ -78,7 +78,8 @@ public class ListingPosting {
     @Transactional(readOnly = true)
     public Listing checkEdit(UUID id, long revision, ListingRequest request, Actor actor) {
         Listing before = managed.find(id, revision, actor);
-        return writer.edited(before, request, fieldsOf(before, request, actor)).listing();
+        return writer.edited(before, request, actor, fieldsOf(before, request, actor))
+                .listing();
     }
 
     private @Nullable UUID ownerOf(ListingRequest request, Actor actor, FieldReader fields) {

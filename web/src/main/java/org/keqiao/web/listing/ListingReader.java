@@ -19,6 +19,7 @@ import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.ReadinessLevel;
 import org.keqiao.contracts.vocabulary.Zone;
 
@@ -40,7 +41,7 @@ final class ListingReader {
         this.request = request;
         this.today = today;
         this.before = before == null ? null : before.content();
-        this.mayBeIncomplete = before != null && !before.wasPublished();
+        this.mayBeIncomplete = before != null && !before.wasPublished() && before.state() != ListingState.SUBMITTED;
         this.fields = fields;
     }
 

@@ -24,6 +24,7 @@ import org.keqiao.contracts.vocabulary.Zone;
  * @param validUntil the last day on which it is valid
  * @param sourceId for its owner only
  * @param withdrawalReason for its owner only
+ * @param returned what a coordinator asked to mend, for its owner only
  * @param demand with disclosed indicators only, except for its owner
  */
 public record ListingView(
@@ -54,5 +55,6 @@ public record ListingView(
         Instant changedAt,
         @Nullable String sourceId,
         @Nullable String withdrawalReason,
+        @Nullable Returned returned,
         @Nullable ResultDetails result,
         @Nullable DemandDetails demand) {}

@@ -59,6 +59,7 @@ public class ListingViews {
                 listing.changedAt(),
                 manages ? listing.sourceId() : null,
                 manages ? listing.withdrawalReason() : null,
+                manages ? listing.returned() : null,
                 seen.result(),
                 manages ? listing.content().demand() : seen.demand());
     }

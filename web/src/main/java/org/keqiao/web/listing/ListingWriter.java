@@ -17,11 +17,13 @@ class ListingWriter {
 
     private final Validity validity;
     private final OwnerIdentities identities;
+    private final ReviewPolicy review;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ListingWriter(Validity validity, OwnerIdentities identities) {
+    ListingWriter(Validity validity, OwnerIdentities identities, ReviewPolicy review) {
         this.validity = validity;
         this.identities = identities;
+        this.review = review;
     }
 
     /** A new listing, yet without a reference. */
@@ -32,29 +34,39 @@ class ListingWriter {
             identities.requireHidden(draft.content(), organisation, fields);
             fields.throwIfAnyProblem();
         }
+        ListingState state = stateOf(draft, actor);
+        boolean published = state == ListingState.PUBLISHED;
         Instant now = validity.now();
         Instant until = draft.validUntil() == null ? null : validity.endOf(draft.validUntil());
         return new Listing(
                 ids.generate(),
                 "",
                 1,
-                draft.draft() ? ListingState.DRAFT : ListingState.PUBLISHED,
+                state,
                 organisation,
                 actor.accountId(),
                 draft.sourceId(),
                 draft.content(),
                 draft.openForInterest(),
-                draft.draft() ? null : now,
-                draft.draft() ? until : validity.renewed(until),
-                draft.draft() ? null : confirmed(draft, now),
+                published ? now : null,
+                published ? validity.renewed(until) : until,
+                published ? confirmed(draft, now) : null,
+                null,
                 null,
                 now,
                 now);
     }
 
-    Posted edited(Listing before, ListingRequest request, FieldReader fields) {
+    private ListingState stateOf(ListingDraft draft, Actor actor) {
+        if (draft.draft()) {
+            return ListingState.DRAFT;
+        }
+        return review.reviewsFirst(actor, null) ? ListingState.SUBMITTED : ListingState.PUBLISHED;
+    }
+
+    Posted edited(Listing before, ListingRequest request, Actor actor, FieldReader fields) {
         ListingDraft draft = ListingReader.readEdit(request, validity.today(), before, fields);
-        if (before.isLiveAt(validity.now())) {
+        if (before.isLiveAt(validity.now()) || before.state() == ListingState.SUBMITTED) {
             identities.requireHidden(draft.content(), before.organisationId(), fields);
             fields.throwIfAnyProblem();
         }
@@ -68,8 +80,11 @@ class ListingWriter {
             return new Posted(before, Outcome.UNCHANGED);
         }
         Instant confirmed = before.wasPublished() ? confirmed(draft, now) : null;
-        return new Posted(
-                before.edit(draft.content(), draft.openForInterest(), until, confirmed, now), Outcome.UPDATED);
+        Listing after = before.edit(draft.content(), draft.openForInterest(), until, confirmed, now);
+        boolean waits = before.state() == ListingState.PUBLISHED
+                && !draft.content().equals(before.content())
+                && review.reviewsFirst(actor, before.returned());
+        return new Posted(waits ? after.awaitingReview() : after, Outcome.UPDATED);
     }
 
     private Instant confirmed(ListingDraft draft, Instant now) {

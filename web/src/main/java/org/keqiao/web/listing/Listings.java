@@ -86,9 +86,9 @@ public class Listings {
     void add(Listing listing) {
         jdbc.sql("""
                 INSERT INTO listing (id, reference, revision, state, organisation_id, created_by, source_id, content,
-                    open_for_interest, published_at, valid_until, confirmed_at, withdrawal_reason, created_at, changed_at)
+                    open_for_interest, published_at, valid_until, confirmed_at, withdrawal_reason, returned, created_at, changed_at)
                 VALUES (:id, :reference, :revision, :state, :organisation, :createdBy, :source, :content::jsonb,
-                    :open, :publishedAt, :validUntil, :confirmedAt, :reason, :createdAt, :changedAt)""")
+                    :open, :publishedAt, :validUntil, :confirmedAt, :reason, :returned::jsonb, :createdAt, :changedAt)""")
                 .params(values(listing))
                 .param("reference", listing.reference())
                 .param("organisation", listing.organisationId())
@@ -106,7 +106,7 @@ public class Listings {
         int updated = jdbc.sql("""
                 UPDATE listing SET revision = :revision, state = :state, content = :content::jsonb, open_for_interest = :open,
                     published_at = :publishedAt, valid_until = :validUntil, confirmed_at = :confirmedAt,
-                    withdrawal_reason = :reason, changed_at = :changedAt
+                    withdrawal_reason = :reason, returned = :returned::jsonb, changed_at = :changedAt
                 WHERE id = :id AND revision = :before""")
                 .params(values(after))
                 .param("before", before.revision())
@@ -129,6 +129,7 @@ public class Listings {
         values.put("validUntil", utc(listing.validUntil()));
         values.put("confirmedAt", utc(listing.confirmedAt()));
         values.put("reason", listing.withdrawalReason());
+        values.put("returned", listing.returned() == null ? null : json.writeValueAsString(listing.returned()));
         values.put("changedAt", utc(listing.changedAt()));
         return values;
     }
@@ -148,8 +149,14 @@ public class Listings {
                 instant(row, "valid_until"),
                 instant(row, "confirmed_at"),
                 row.getString("withdrawal_reason"),
+                returned(row),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    private @Nullable Returned returned(ResultSet row) throws SQLException {
+        String returned = row.getString("returned");
+        return returned == null ? null : json.readValue(returned, Returned.class);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,15 @@ final class Done {
 
     private Done() {}
 
+    /** What has become of a listing that somebody sent. */
+    static String of(Listing listing) {
+        return switch (listing.state()) {
+            case PUBLISHED -> "published";
+            case SUBMITTED -> "submitted";
+            default -> "saved";
+        };
+    }
+
     /** To the listing's page. */
     static ModelAndView showing(Listing listing, String what, RedirectAttributes next) {
         next.addFlashAttribute("done", "posting.done." + what);

@@ -2,6 +2,7 @@ package org.keqiao.web.posting;
 
 import java.util.List;
 import java.util.UUID;
+import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.listing.Listing;
@@ -109,12 +110,12 @@ class EditingPages {
     private ModelAndView saved(PostingForm form, Actor actor, RedirectAttributes next) {
         Listing listing = posting.edit(form.storedId(), form.revision(), form.values(), actor);
         desk.sent(form, actor);
-        return Done.showing(listing, "saved", next);
+        return Done.showing(listing, listing.state() == ListingState.SUBMITTED ? "submitted" : "saved", next);
     }
 
     private ModelAndView published(PostingForm form, Actor actor, RedirectAttributes next) {
         Listing listing = life.editAndPublish(form.storedId(), form.revision(), form.values(), actor);
         desk.sent(form, actor);
-        return Done.showing(listing, "published", next);
+        return Done.showing(listing, Done.of(listing), next);
     }
 }

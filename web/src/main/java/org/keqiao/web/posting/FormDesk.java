@@ -9,6 +9,8 @@ import org.keqiao.web.coach.Coach;
 import org.keqiao.web.coach.CoachDesk;
 import org.keqiao.web.duplicate.Duplicate;
 import org.keqiao.web.listing.ListingView;
+import org.keqiao.web.listing.Returned;
+import org.keqiao.web.listing.ReviewPolicy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,11 +22,13 @@ class FormDesk {
     private final CoachDesk words;
     private final Coach coach;
     private final UnsentForms unsent;
+    private final ReviewPolicy review;
 
-    FormDesk(CoachDesk words, Coach coach, UnsentForms unsent) {
+    FormDesk(CoachDesk words, Coach coach, UnsentForms unsent, ReviewPolicy review) {
         this.words = words;
         this.coach = coach;
         this.unsent = unsent;
+        this.review = review;
     }
 
     /** The form as it is opened: with what its writer left in it, unless the listing has changed since. */
@@ -44,6 +48,7 @@ class FormDesk {
                 .addObject("values", form.values())
                 .addObject("errors", form.errors())
                 .addObject("choices", Choices.ALL)
+                .addObject("reviewed", review.reviewsFirst(actor, returned(form)))
                 .addObject("onBehalf", actor.role().actsForOthers() && form.stored() == null)
                 .addObject("coach", words.read(form.values(), stored(form), actor));
     }
@@ -56,6 +61,11 @@ class FormDesk {
     /** The form was sent and is stored: nothing of it is left. */
     void sent(PostingForm form, Actor actor) {
         unsent.discard(actor, form.values().kind(), stored(form));
+    }
+
+    private static @Nullable Returned returned(PostingForm form) {
+        ListingView stored = form.stored();
+        return stored == null ? null : stored.returned();
     }
 
     private static @Nullable UUID stored(PostingForm form) {

@@ -1,13 +1,17 @@
 package org.keqiao.web.posting;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingLife;
 import org.keqiao.web.listing.ListingPage;
 import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
+import org.keqiao.web.listing.ReviewPolicy;
 import org.keqiao.web.listing.RevisionConflict;
 import org.keqiao.web.listing.WrongState;
 import org.keqiao.web.problem.InvalidFields;
@@ -31,11 +35,13 @@ class MyListingsPages {
     private final ReadableListings readable;
     private final ListingLife life;
     private final ListingViews views;
+    private final ReviewPolicy review;
 
-    MyListingsPages(ReadableListings readable, ListingLife life, ListingViews views) {
+    MyListingsPages(ReadableListings readable, ListingLife life, ListingViews views, ReviewPolicy review) {
         this.readable = readable;
         this.life = life;
         this.views = views;
+        this.review = review;
     }
 
     @GetMapping("/listings")
@@ -43,13 +49,24 @@ class MyListingsPages {
         ListingPage found = readable.mine(actor, Math.clamp(page, 0, 100_000), SIZE);
         model.addAttribute("found", found);
         model.addAttribute("listings", views.of(found.listings(), actor));
+        model.addAttribute("reviewed", reviewed(found, actor));
         return "posting/mine";
     }
 
     @PostMapping("/listings/{id}/publish")
     ModelAndView publish(@PathVariable UUID id, @RequestParam long revision, Actor actor, RedirectAttributes next) {
-        life.publish(id, revision, actor);
-        return Done.listing("published", next);
+        return Done.listing(Done.of(life.publish(id, revision, actor)), next);
+    }
+
+    @PostMapping("/listings/{id}/open")
+    ModelAndView open(
+            @PathVariable UUID id,
+            @RequestParam long revision,
+            @RequestParam boolean open,
+            Actor actor,
+            RedirectAttributes next) {
+        life.open(id, revision, open, actor);
+        return Done.listing(open ? "opened" : "closed", next);
     }
 
     @PostMapping("/listings/{id}/withdraw")
@@ -67,6 +84,14 @@ class MyListingsPages {
     ModelAndView confirm(@PathVariable UUID id, @RequestParam long revision, Actor actor, RedirectAttributes next) {
         life.confirm(id, revision, actor);
         return Done.listing("confirmed", next);
+    }
+
+    /** Those that a coordinator reads first, if they are sent now. */
+    private Set<UUID> reviewed(ListingPage found, Actor actor) {
+        return found.listings().stream()
+                .filter(listing -> review.reviewsFirst(actor, listing.returned()))
+                .map(Listing::id)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody was quicker: the list shows what is true now. */

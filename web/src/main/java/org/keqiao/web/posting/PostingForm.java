@@ -3,6 +3,7 @@ package org.keqiao.web.posting;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.listing.ListingRequest;
 import org.keqiao.web.listing.ListingView;
 import org.keqiao.web.problem.FormErrors;
@@ -47,8 +48,8 @@ record PostingForm(
         return Objects.requireNonNull(stored).id();
     }
 
-    /** Whether it has not been published yet, so that it may be left incomplete. */
+    /** Whether it has yet to be published or submitted, so that it may be left incomplete. */
     public boolean isDraft() {
-        return stored == null || stored.publishedAt() == null;
+        return stored == null || stored.state() == ListingState.DRAFT || stored.state() == ListingState.RETURNED;
     }
 }

@@ -90,6 +90,6 @@ class PostingPages {
     private ModelAndView post(PostingForm form, Actor actor, RedirectAttributes next) {
         Listing listing = posting.post(form.values(), actor).listing();
         desk.sent(form, actor);
-        return Done.showing(listing, listing.wasPublished() ? "published" : "saved", next);
+        return Done.showing(listing, Done.of(listing), next);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.review;
+
+import org.jspecify.annotations.NullMarked;
