@@ -13,7 +13,6 @@ import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,11 +84,12 @@ class InterestPages {
             return new ModelAndView("redirect:/introductions/" + expressed.id());
         } catch (InvalidFields invalid) {
             return form(id, actor, form, FormErrors.of(invalid, messages), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (OwnListing | NotOpenForInterest refused) {
+            return notPossible(id, next);
         }
     }
 
-    @ExceptionHandler({OwnListing.class, NotOpenForInterest.class})
-    ModelAndView notPossible(@PathVariable UUID id, RedirectAttributes next) {
+    private static ModelAndView notPossible(UUID id, RedirectAttributes next) {
         next.addFlashAttribute("failed", "introduction.failed.interest");
         return new ModelAndView("redirect:/listings/" + id);
     }

@@ -11,7 +11,6 @@ import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,13 +104,6 @@ class StepPages {
         return done(id, actor, "document", "", next, () -> correspondence.add(id, name, content, actor));
     }
 
-    /** Somebody else made a step, or the same from another window: the page shows what is true now. */
-    @ExceptionHandler({IntroductionMoved.class, WrongIntroductionState.class})
-    ModelAndView movedMeanwhile(@PathVariable UUID id, RedirectAttributes next) {
-        next.addFlashAttribute("failed", "introduction.failed.moved");
-        return new ModelAndView("redirect:/introductions/" + id);
-    }
-
     private ModelAndView done(
             UUID id, Actor actor, String what, Object form, RedirectAttributes next, Supplier<Introduction> action) {
         try {
@@ -121,6 +113,14 @@ class StepPages {
         } catch (InvalidFields invalid) {
             return page.show(id, actor, FormErrors.of(invalid, messages), form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("sent", what);
+        } catch (IntroductionMoved | WrongIntroductionState moved) {
+            return movedMeanwhile(id, next);
         }
+    }
+
+    /** Somebody else made a step, or the same from another window: the page shows what is true now. */
+    private static ModelAndView movedMeanwhile(UUID id, RedirectAttributes next) {
+        next.addFlashAttribute("failed", "introduction.failed.moved");
+        return new ModelAndView("redirect:/introductions/" + id);
     }
 }

@@ -16,7 +16,6 @@ import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,12 +98,6 @@ class TriagePages {
         return done(id, actor, next, () -> steps.closeAll(chosen, new IntroductionRequests.Close(reason, note), actor));
     }
 
-    @ExceptionHandler(WrongIntroductionState.class)
-    ModelAndView movedMeanwhile(@PathVariable UUID id, RedirectAttributes next) {
-        next.addFlashAttribute("failed", "introduction.failed.moved");
-        return new ModelAndView("redirect:/listings/" + id + "/interests");
-    }
-
     private ModelAndView done(UUID id, Actor actor, RedirectAttributes next, Runnable action) {
         try {
             action.run();
@@ -112,6 +105,9 @@ class TriagePages {
             return new ModelAndView("redirect:/listings/" + id + "/interests");
         } catch (InvalidFields invalid) {
             return page(id, actor, FormErrors.of(invalid, messages), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (WrongIntroductionState moved) {
+            next.addFlashAttribute("failed", "introduction.failed.moved");
+            return new ModelAndView("redirect:/listings/" + id + "/interests");
         }
     }
 

@@ -17,7 +17,6 @@ import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,6 +75,8 @@ class ReviewPages {
                     new ReturnForm(List.of(), null),
                     FormErrors.of(invalid, messages),
                     HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RevisionConflict | WrongState overtaken) {
+            return changedMeanwhile(id, next);
         }
     }
 
@@ -92,12 +93,13 @@ class ReviewPages {
             return done("returned", next);
         } catch (InvalidFields invalid) {
             return sheet(id, actor, form, FormErrors.of(invalid, messages), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RevisionConflict | WrongState overtaken) {
+            return changedMeanwhile(id, next);
         }
     }
 
     /** Its owner or another coordinator was quicker: the reviewer reads it once more. */
-    @ExceptionHandler({RevisionConflict.class, WrongState.class})
-    ModelAndView changedMeanwhile(@PathVariable UUID id, RedirectAttributes next) {
+    private static ModelAndView changedMeanwhile(UUID id, RedirectAttributes next) {
         next.addFlashAttribute("failed", "review.failed.changed");
         return new ModelAndView("redirect:/review/" + id);
     }

@@ -260,6 +260,11 @@ class ReviewFlowTests {
         assertThat(other.get("/listings/" + id + "/interest").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/listings/" + id));
         assertThat(other.get("/listings/" + id).body()).contains("不能对这条信息表达意向");
+        String csrf = other.csrf("/listings/" + id);
+        assertThat(other.post("/listings/" + id + "/interest", csrf, Map.of("note", "希望合作"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/listings/" + id));
         firm.submit("/listings", "/listings/" + id + "/open", Map.of("revision", "2", "open", "true"));
         assertThat(other.get("/listings/" + id + "/interest").statusCode()).isEqualTo(200);
     }
