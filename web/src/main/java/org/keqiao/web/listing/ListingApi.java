@@ -111,7 +111,7 @@ class ListingApi {
             @Parameter(description = REVISION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             Actor actor) {
-        return ok(life.open(id, EntityTag.revision(ifMatch), opening.open(), actor), actor);
+        return ok(life.open(id, EntityTag.revision(ifMatch), opening.isOpen(), actor), actor);
     }
 
     @Operation(summary = "Withdraw a listing", description = "The reason, if given, stays with the owner.")
@@ -150,8 +150,13 @@ class ListingApi {
         return answer.eTag(EntityTag.of(listing)).body(views.of(listing, reader));
     }
 
-    /** Whether others may express interest. */
-    record Opening(boolean open) {}
+    /** Whether others may express interest; they may unless it says no. */
+    record Opening(@Nullable Boolean open) {
+
+        boolean isOpen() {
+            return open == null || open;
+        }
+    }
 
     /** Why a listing is withdrawn. */
     record Withdrawal(@Nullable String reason) {}

@@ -62,7 +62,7 @@ class MyListingsPages {
     ModelAndView open(
             @PathVariable UUID id,
             @RequestParam long revision,
-            @RequestParam boolean open,
+            @RequestParam(defaultValue = "true") boolean open,
             Actor actor,
             RedirectAttributes next) {
         life.open(id, revision, open, actor);

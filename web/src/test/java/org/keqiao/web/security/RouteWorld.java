@@ -97,6 +97,7 @@ final class RouteWorld {
         usual.put("/introductions/\\{id}/documents/.*", "document");
         usual.put("/introductions/.*", "introduction");
         usual.put("/listings/.*", "draft");
+        usual.put("/reviews?/.*", "published");
         usual.put("/fairs/.*/participants/.*", "participant");
         usual.put("/fairs/.*", "fair");
         usual.put("/pairings/.*", "pairing");
