@@ -33,8 +33,10 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
         try {
             TestPropertyValues.of(
                             "spring.datasource.url=" + emptyDatabase() + "?currentSchema=web",
-                            "spring.datasource.username=web",
+                            "spring.datasource.username=web_runtime",
                             "spring.datasource.password=web",
+                            "spring.flyway.user=web",
+                            "spring.flyway.password=web",
                             "spring.datasource.hikari.maximum-pool-size=8",
                             // The engines end with the same JVM: nobody is left to wait for.
                             "server.shutdown=immediate",
@@ -67,6 +69,7 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                 Statement statement = superuser.createStatement()) {
             if (databases == 1) {
                 statement.execute("CREATE ROLE web LOGIN PASSWORD 'web'");
+                statement.execute("CREATE ROLE web_runtime LOGIN PASSWORD 'web'");
             }
             statement.execute("CREATE DATABASE " + database + " OWNER web");
         }

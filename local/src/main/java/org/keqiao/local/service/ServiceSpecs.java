@@ -20,7 +20,9 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
 
     public ServiceSpec web() {
         Map<String, String> settings = common(ports.web());
-        settings.putAll(database("web"));
+        settings.putAll(database("web", Databases.WEB_RUNTIME));
+        settings.put("spring.flyway.user", "web");
+        settings.put("spring.flyway.password", secrets.databasePassword("web"));
         settings.putAll(signing(WEB));
         settings.put("keqiao.search.url", PortPlan.url(ports.searchService()));
         settings.put("keqiao.matching.url", PortPlan.url(ports.matchingService()));
@@ -32,7 +34,7 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
 
     public ServiceSpec matching() {
         Map<String, String> settings = common(ports.matchingService());
-        settings.putAll(database("matching"));
+        settings.putAll(database("matching", "matching"));
         settings.putAll(signing(MATCHING));
         settings.put("keqiao.search.url", PortPlan.url(ports.searchService()));
         return new ServiceSpec(MATCHING, ports.matchingService(), MATCHING_HEAP_MEGABYTES, settings);
@@ -58,14 +60,14 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
         return settings;
     }
 
-    private Map<String, String> database(String owner) {
+    private Map<String, String> database(String schema, String role) {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Databases.NAME + "?currentSchema=" + owner,
+                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Databases.NAME + "?currentSchema=" + schema,
                 "spring.datasource.username",
-                owner,
+                role,
                 "spring.datasource.password",
-                secrets.databasePassword(owner));
+                secrets.databasePassword(role));
     }
 
     private Map<String, String> signing(String service) {

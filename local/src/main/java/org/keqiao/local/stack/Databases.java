@@ -1,5 +1,6 @@
 package org.keqiao.local.stack;
 
+import java.util.stream.Stream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,18 +11,25 @@ import java.util.stream.Collectors;
 import org.keqiao.local.postgres.DatabasePreparation;
 import org.keqiao.local.secret.Secrets;
 
-/** The database {@code keqiao}, in which each service that keeps records has a role and a schema of its own. */
+/**
+ * The database {@code keqiao}, in which each service that keeps records has a schema, and a role that owns it. web works as
+ * another role, which owns nothing and is held by row-level security.
+ */
 public record Databases(Secrets secrets) implements DatabasePreparation {
 
     public static final String NAME = "keqiao";
     public static final List<String> OWNERS = List.of("web", "matching");
+    public static final String WEB_RUNTIME = "web_runtime";
 
     @Override
     public void prepare(String superuserJdbcUrl) throws SQLException {
         try (Connection server = DriverManager.getConnection(superuserJdbcUrl)) {
             for (String owner : OWNERS) {
-                makeRole(server, owner);
+                makeRole(server, owner, owner);
             }
+            makeRole(server, WEB_RUNTIME, "web");
+            // Whoever looks with psql as the owner sees all rows.
+            execute(server, "ALTER ROLE web SET keqiao.duty = 'system'");
             if (!has(server, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
                 execute(server, "CREATE DATABASE " + NAME);
             }
@@ -34,20 +42,21 @@ public record Databases(Secrets secrets) implements DatabasePreparation {
                 execute(database, "GRANT CONNECT, TEMPORARY ON DATABASE " + NAME + " TO " + owner);
                 execute(database, "CREATE SCHEMA IF NOT EXISTS " + owner + " AUTHORIZATION " + owner);
             }
+            execute(database, "GRANT CONNECT ON DATABASE " + NAME + " TO " + WEB_RUNTIME);
         }
     }
 
-    private void makeRole(Connection server, String role) throws SQLException {
+    private void makeRole(Connection server, String role, String schema) throws SQLException {
         if (!has(server, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'")) {
             execute(server, "CREATE ROLE " + role);
         }
         execute(server, "ALTER ROLE " + role + " LOGIN PASSWORD '" + secrets.databasePassword(role) + "'");
-        execute(server, "ALTER ROLE " + role + " SET search_path = " + role);
+        execute(server, "ALTER ROLE " + role + " SET search_path = " + schema);
     }
 
     /** Lines of a password file for psql (PGPASSFILE). */
     public String psqlPasswords(int port) {
-        return OWNERS.stream()
+        return Stream.concat(OWNERS.stream(), Stream.of(WEB_RUNTIME))
                 .map(owner -> "127.0.0.1:%d:%s:%s:%s%n".formatted(port, NAME, owner, secrets.databasePassword(owner)))
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,7 @@
 package org.keqiao.web.account;
 
+import org.keqiao.web.reach.Reaching;
+import org.keqiao.web.reach.Reach;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,21 @@ public record Actor(
         String username,
         String displayName,
         Role role,
-        @Nullable UUID organisationId) implements AuthenticatedPrincipal, Serializable {
+        @Nullable UUID organisationId) implements AuthenticatedPrincipal, Reaching, Serializable {
 
     @Override
     public String getName() {
         return username;
+    }
+
+    @Override
+    public Reach reach() {
+        Reach.Duty duty =
+                switch (role) {
+                    case RESEARCHER, OFFICE, FIRM_MEMBER -> Reach.Duty.MEMBER;
+                    case COORDINATOR -> Reach.Duty.COORDINATOR;
+                    case ADMINISTRATOR -> Reach.Duty.ADMINISTRATOR;
+                };
+        return new Reach(duty, accountId, organisationId);
     }
 }

@@ -1,5 +1,6 @@
 package org.keqiao.web.account;
 
+import org.keqiao.web.reach.SystemReach;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +18,12 @@ public class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SystemReach system;
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, Clock clock, SystemReach system) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.system = system;
     }
 
     TokenSecret issue(UUID accountId, String name, Duration life) {
@@ -45,6 +48,10 @@ public class ApiTokens {
 
     /** The person behind a token that is neither unknown nor expired. Its last use is noted by the minute. */
     public Optional<Actor> actor(String token) {
+        return system.get(() -> find(token));
+    }
+
+    private Optional<Actor> find(String token) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         byte[] sha256 = new TokenSecret(token).sha256();
         jdbc.sql("""

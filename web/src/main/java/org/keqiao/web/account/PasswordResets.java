@@ -1,5 +1,6 @@
 package org.keqiao.web.account;
 
+import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,19 +22,25 @@ public class PasswordResets {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Clock clock;
+    private final SystemReach system;
 
-    PasswordResets(JdbcClient jdbc, Accounts accounts, Sessions sessions, Clock clock) {
+    PasswordResets(JdbcClient jdbc, Accounts accounts, Sessions sessions, Clock clock, SystemReach system) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.sessions = sessions;
         this.clock = clock;
+        this.system = system;
     }
 
     /** Path of a new link for this account. */
     @Transactional
     public String link(UUID accountId) {
         LinkSecret secret = LinkSecret.random();
-        Instant now = clock.instant();
+        system.run(() -> keep(secret, accountId, clock.instant()));
+        return "/password/" + secret.value();
+    }
+
+    private void keep(LinkSecret secret, UUID accountId, Instant now) {
         jdbc.sql("DELETE FROM password_reset WHERE account_id = :account AND used_at IS NULL")
                 .param("account", accountId)
                 .update();
@@ -45,28 +52,27 @@ public class PasswordResets {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
-        return "/password/" + secret.value();
     }
 
     /** Whether a link was made for this account just now, so that asking again and again sends no flood. */
     public boolean wasAskedLately(UUID accountId) {
-        return jdbc.sql(
+        return system.get(() -> jdbc.sql(
                         "SELECT EXISTS (SELECT FROM password_reset WHERE account_id = :account AND created_at > :since)")
                 .param("account", accountId)
                 .param("since", clock.instant().minus(PAUSE).atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     /** Whose password the link sets, as long as it works. */
     Optional<Account> account(String secret) {
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 SELECT account_id FROM password_reset
                 WHERE sha256 = :sha256 AND used_at IS NULL AND expires_at > :now""")
-                .param("sha256", new LinkSecret(secret).sha256())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .optional()
+                        .param("sha256", new LinkSecret(secret).sha256())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .optional())
                 .flatMap(accounts::find);
     }
 
@@ -74,10 +80,11 @@ public class PasswordResets {
     @Transactional
     boolean use(String secret, String password) {
         Optional<Account> account = account(secret);
-        int used = jdbc.sql("UPDATE password_reset SET used_at = :now WHERE sha256 = :sha256 AND used_at IS NULL")
-                .param("sha256", new LinkSecret(secret).sha256())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        int used = system.get(
+                () -> jdbc.sql("UPDATE password_reset SET used_at = :now WHERE sha256 = :sha256 AND used_at IS NULL")
+                        .param("sha256", new LinkSecret(secret).sha256())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
         if (account.isEmpty() || used == 0) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.keqiao.web.inbox;
 
+import org.keqiao.web.reach.SystemReach;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class InboxItems {
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    InboxItems(JdbcClient jdbc) {
+    InboxItems(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     /** Puts the pairing in the inbox of the listing's owner, unless it is there. */
@@ -73,13 +76,13 @@ class InboxItems {
 
     /** Puts the item of everybody but this organisation on top again, unread. */
     void raise(UUID pairingId, UUID except, Instant now) {
-        jdbc.sql("""
+        system.run(() -> jdbc.sql("""
                 UPDATE inbox_item SET arrived_at = :now, read_at = NULL, hidden_until = NULL
                 WHERE pairing_id = :pairing AND organisation_id <> :except""")
                 .param("now", time(now))
                 .param("pairing", pairingId)
                 .param("except", except)
-                .update();
+                .update());
     }
 
     long count(UUID organisationId, boolean unreadOnly) {

@@ -1,5 +1,6 @@
 package org.keqiao.web.mail;
 
+import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,12 +22,14 @@ public class Letters {
     private final JsonMapper json;
     private final Clock clock;
     private final ObjectProvider<JavaMailSender> server;
+    private final SystemReach system;
 
-    Letters(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<JavaMailSender> server) {
+    Letters(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<JavaMailSender> server, SystemReach system) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.server = server;
+        this.system = system;
     }
 
     /** Whether a mail server is configured; without one nothing can be posted. */
@@ -41,7 +44,7 @@ public class Letters {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter, @Nullable UUID about, String dedupKey) {
-        jdbc.sql("""
+        system.run(() -> jdbc.sql("""
                 INSERT INTO mail (id, account_id, letter, dedup_key, state, not_before, created_at)
                 VALUES (uuidv7(), :account, CAST(:letter AS jsonb), :key, 'WAITING', :now, :now)
                 ON CONFLICT (dedup_key) DO NOTHING""")
@@ -49,7 +52,7 @@ public class Letters {
                 .param("letter", json.writeValueAsString(letter))
                 .param("key", dedupKey)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .update());
     }
 
     /** How many letters about an account were posted lately. */

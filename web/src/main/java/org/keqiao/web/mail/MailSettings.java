@@ -1,5 +1,6 @@
 package org.keqiao.web.mail;
 
+import org.keqiao.web.reach.SystemReach;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class MailSettings {
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    MailSettings(JdbcClient jdbc) {
+    MailSettings(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     /**
@@ -87,7 +90,7 @@ class MailSettings {
     }
 
     void end(UUID accountId, Set<NoticeGroup> groups) {
-        groups.forEach(group -> keep(accountId, group, Delivery.OFF));
+        system.run(() -> groups.forEach(group -> keep(accountId, group, Delivery.OFF)));
     }
 
     @Nullable

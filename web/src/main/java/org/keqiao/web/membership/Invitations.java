@@ -1,5 +1,6 @@
 package org.keqiao.web.membership;
 
+import org.keqiao.web.reach.SystemReach;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,13 +37,15 @@ class Invitations {
     private final Accounts accounts;
     private final Letters letters;
     private final Clock clock;
+    private final SystemReach system;
 
-    Invitations(JdbcClient jdbc, OrganisationAccess access, Accounts accounts, Letters letters, Clock clock) {
+    Invitations(JdbcClient jdbc, OrganisationAccess access, Accounts accounts, Letters letters, Clock clock, SystemReach system) {
         this.jdbc = jdbc;
         this.access = access;
         this.accounts = accounts;
         this.letters = letters;
         this.clock = clock;
+        this.system = system;
     }
 
     /** Path of the new invitation's link. */
@@ -95,11 +98,11 @@ class Invitations {
     }
 
     Optional<Invitation> find(String secret) {
-        return jdbc.sql(OPEN + " AND i.sha256 = :sha256")
+        return system.get(() -> jdbc.sql(OPEN + " AND i.sha256 = :sha256")
                 .param("now", now())
                 .param("sha256", new LinkSecret(secret).sha256())
                 .query(Invitation.class)
-                .optional();
+                .optional());
     }
 
     /** Opens the account of whoever was invited; missing when the link works no more. */
@@ -111,10 +114,10 @@ class Invitations {
         }
         Invitation found = invitation.get();
         Account account = accounts.open(person.toAccount(found.role(), found.organisationId(), found.manager()));
-        jdbc.sql("UPDATE invitation SET used_by = :account WHERE id = :id")
+        system.run(() -> jdbc.sql("UPDATE invitation SET used_by = :account WHERE id = :id")
                 .param("account", account.id())
                 .param("id", found.id())
-                .update();
+                .update());
         return Optional.of(account);
     }
 
@@ -129,11 +132,11 @@ class Invitations {
 
     /** Of two who use it at the same moment one waits here for the other, and finds it used. */
     private boolean use(UUID id) {
-        return jdbc.sql("UPDATE invitation SET used_at = :now WHERE id = :id AND used_at IS NULL")
-                        .param("now", now())
-                        .param("id", id)
-                        .update()
-                == 1;
+        int used = system.get(() -> jdbc.sql("UPDATE invitation SET used_at = :now WHERE id = :id AND used_at IS NULL")
+                .param("now", now())
+                .param("id", id)
+                .update());
+        return used == 1;
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,6 @@
 package org.keqiao.web.membership;
 
+import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,10 +20,12 @@ class Members {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SystemReach system;
 
-    Members(JdbcClient jdbc, Clock clock) {
+    Members(JdbcClient jdbc, Clock clock, SystemReach system) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.system = system;
     }
 
     List<Member> of(UUID organisationId) {
@@ -72,6 +75,8 @@ class Members {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-        jdbc.sql("DELETE FROM api_token WHERE account_id = :id").param("id", id).update();
+        system.run(() -> jdbc.sql("DELETE FROM api_token WHERE account_id = :id")
+                .param("id", id)
+                .update());
     }
 }

@@ -1,5 +1,6 @@
 package org.keqiao.web.notice;
 
+import org.keqiao.web.reach.SystemReach;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,10 +21,12 @@ class NoticeStore {
 
     private final JdbcClient jdbc;
     private final Facts facts;
+    private final SystemReach system;
 
-    NoticeStore(JdbcClient jdbc, Facts facts) {
+    NoticeStore(JdbcClient jdbc, Facts facts, SystemReach system) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.system = system;
     }
 
     /** A notice that a person got just now. */
@@ -32,7 +35,7 @@ class NoticeStore {
     /** Tells those of the recipients that have not been told. */
     List<Told> add(Recipient recipient, NewNotice notice, Instant now) {
         Chosen chosen = Chosen.of(recipient);
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 INSERT INTO notice (id, account_id, kind, facts, link, dedup_key, promised_by, created_at)
                 SELECT uuidv7(), a.id, :kind, CAST(:facts AS jsonb), :link, :key, CAST(:promised AS timestamptz), :now
                 FROM account a WHERE (%s) AND a.id IS DISTINCT FROM CAST(:except AS uuid)
@@ -47,17 +50,17 @@ class NoticeStore {
                 .param("who", chosen.who())
                 .param("except", chosen.except())
                 .query(Told.class)
-                .list();
+                .list());
     }
 
     /** Answers whose they were. */
     List<UUID> settle(String dedupKey, Instant now) {
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 UPDATE notice SET settled_at = :now WHERE dedup_key = :key AND settled_at IS NULL RETURNING account_id""")
                 .param("key", dedupKey)
                 .param("now", time(now))
                 .query(UUID.class)
-                .list();
+                .list());
     }
 
     /** @param noticeId null for all of the person's */
