@@ -1,6 +1,5 @@
 package org.keqiao.local.stack;
 
-import java.util.stream.Stream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -8,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keqiao.local.postgres.DatabasePreparation;
 import org.keqiao.local.secret.Secrets;
 

@@ -51,8 +51,8 @@ class AccountApi {
             throw new AccessDeniedException("Only an administrator makes tokens for others");
         }
         Account account = accounts.find(username).orElseThrow(() -> new AccountUnknown(username));
-        return new NewToken(
-                tokens.issue(account.id(), request.purpose(), request.life()).value());
+        return new NewToken(tokens.issue(account.id(), request.purpose(), request.toScopes(), request.life())
+                .value());
     }
 
     private @Nullable UUID organisationId(NewAccountRequest request) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts. */
 @Repository
@@ -18,10 +21,12 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final AuditLog audit;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, AuditLog audit) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.audit = audit;
     }
 
     public Optional<Account> find(String username) {
@@ -47,6 +52,7 @@ public class Accounts {
     }
 
     /** Opens an account; a username that another has fails with {@link UsernameTaken}. */
+    @Transactional
     public Account open(NewAccount wish) {
         Account account = new Account(
                 Generators.timeBasedEpochGenerator().generate(),
@@ -59,6 +65,12 @@ public class Accounts {
         } catch (DuplicateKeyException taken) {
             throw new UsernameTaken(account.username(), taken);
         }
+        Actor opener = CurrentActor.orNull();
+        audit.add(
+                AuditKind.ACCOUNT_OPENED,
+                opener == null ? null : opener.accountId(),
+                account.id(),
+                account.role().name());
         return account;
     }
 

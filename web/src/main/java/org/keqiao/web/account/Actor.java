@@ -1,10 +1,10 @@
 package org.keqiao.web.account;
 
-import org.keqiao.web.reach.Reaching;
-import org.keqiao.web.reach.Reach;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.reach.Reach;
+import org.keqiao.web.reach.Reaching;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -25,12 +25,11 @@ public record Actor(
 
     @Override
     public Reach reach() {
-        Reach.Duty duty =
-                switch (role) {
-                    case RESEARCHER, OFFICE, FIRM_MEMBER -> Reach.Duty.MEMBER;
-                    case COORDINATOR -> Reach.Duty.COORDINATOR;
-                    case ADMINISTRATOR -> Reach.Duty.ADMINISTRATOR;
-                };
+        Reach.Duty duty = switch (role) {
+            case RESEARCHER, OFFICE, FIRM_MEMBER -> Reach.Duty.MEMBER;
+            case COORDINATOR -> Reach.Duty.COORDINATOR;
+            case ADMINISTRATOR -> Reach.Duty.ADMINISTRATOR;
+        };
         return new Reach(duty, accountId, organisationId);
     }
 }

@@ -1,6 +1,7 @@
 package org.keqiao.web.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ApiToken(
         UUID id,
         String name,
+        List<TokenScope> scopes,
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant lastUsedAt) {

@@ -38,7 +38,7 @@ class Bootstrap implements ApplicationRunner {
         Account admin = accounts.open(new NewAccount("admin", password, "管理员", Role.ADMINISTRATOR, null));
         if (properties.administratorToken() != null) {
             TokenSecret secret = new TokenSecret(properties.administratorToken());
-            tokens.keep(secret, admin.id(), "bootstrap", Duration.ofDays(365));
+            tokens.keep(secret, admin.id(), "bootstrap", TokenScopes.ALL, Duration.ofDays(365));
         }
         log.atInfo().addKeyValue("accountId", admin.id()).log("First administrator created");
     }

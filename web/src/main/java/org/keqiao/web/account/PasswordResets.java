@@ -1,12 +1,14 @@
 package org.keqiao.web.account;
 
-import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +25,16 @@ public class PasswordResets {
     private final Sessions sessions;
     private final Clock clock;
     private final SystemReach system;
+    private final AuditLog audit;
 
-    PasswordResets(JdbcClient jdbc, Accounts accounts, Sessions sessions, Clock clock, SystemReach system) {
+    PasswordResets(
+            JdbcClient jdbc, Accounts accounts, Sessions sessions, Clock clock, SystemReach system, AuditLog audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.sessions = sessions;
         this.clock = clock;
         this.system = system;
+        this.audit = audit;
     }
 
     /** Path of a new link for this account. */
@@ -89,6 +94,7 @@ public class PasswordResets {
             return false;
         }
         accounts.changePassword(account.get().id(), password);
+        audit.add(AuditKind.PASSWORD_CHANGED, account.get().id(), account.get().id(), null);
         sessions.endAll(account.get().username());
         return true;
     }

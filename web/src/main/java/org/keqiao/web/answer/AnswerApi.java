@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.account.TokenScope;
 import org.keqiao.web.pairing.GivenAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers to pairings for programs. */
 @SignedIn
+@ChangesNeed(TokenScope.ANSWERS)
 @RestController
 @RequestMapping("/api/v1/pairings/{id}")
 @Tag(name = "pairings")

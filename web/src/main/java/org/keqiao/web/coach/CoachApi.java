@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.account.TokenScope;
 import org.keqiao.web.listing.ListingRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Listings")
 @SignedIn
+@ChangesNeed(TokenScope.READ)
 @RestController
 class CoachApi {
 

@@ -15,8 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All consents. */
 @Repository
@@ -26,10 +29,12 @@ public class Consents {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditLog audit;
 
-    Consents(JdbcClient jdbc, Clock clock) {
+    Consents(JdbcClient jdbc, Clock clock, AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -52,6 +57,7 @@ public class Consents {
                 .list();
     }
 
+    @Transactional
     public UUID record(UUID organisationId, ConsentRequest request, Actor actor) {
         UUID id = Generators.timeBasedEpochGenerator().generate();
         List<ConsentScope> scopes = Objects.requireNonNull(request.scopes());
@@ -68,10 +74,12 @@ public class Consents {
                 .param("actor", actor.accountId())
                 .param("now", now())
                 .update();
+        audit.add(AuditKind.CONSENT_RECORDED, actor.accountId(), organisationId, id.toString());
         return id;
     }
 
     /** From now on it allows nothing; what was done under it stays. */
+    @Transactional
     public void revoke(UUID organisationId, UUID id, @Nullable String reason, Actor actor) {
         int revoked = jdbc.sql("""
                 UPDATE consent SET revoked_at = :now, revoked_by = :actor, revocation_reason = :reason
@@ -85,6 +93,7 @@ public class Consents {
         if (revoked == 0) {
             throw new ConsentNotFound(id);
         }
+        audit.add(AuditKind.CONSENT_REVOKED, actor.accountId(), organisationId, id.toString());
     }
 
     private boolean isGiven(UUID organisationId, ConsentScope scope) {

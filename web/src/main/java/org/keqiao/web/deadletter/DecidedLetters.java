@@ -5,8 +5,11 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The dead letters that an administrator has dealt with. */
 @Repository
@@ -14,10 +17,12 @@ class DecidedLetters {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditLog audit;
 
-    DecidedLetters(JdbcClient jdbc, Clock clock) {
+    DecidedLetters(JdbcClient jdbc, Clock clock, AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Set<LetterPosition> all() {
@@ -27,8 +32,9 @@ class DecidedLetters {
     }
 
     /** False when it was dealt with already. Two who do it at once wait for each other here. */
-    boolean add(LetterPosition position, LetterOutcome outcome, UUID actor) {
-        return jdbc.sql("""
+    @Transactional
+    public boolean add(LetterPosition position, LetterOutcome outcome, UUID actor) {
+        boolean added = jdbc.sql("""
                 INSERT INTO dead_letter (topic, partition, "offset", outcome, decided_by, decided_at)
                 VALUES (:topic, :partition, :offset, :outcome, :actor, :now) ON CONFLICT DO NOTHING""")
                         .param("topic", position.topic())
@@ -39,5 +45,10 @@ class DecidedLetters {
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+        if (added) {
+            AuditKind kind = outcome == LetterOutcome.REPLAYED ? AuditKind.LETTER_REPLAYED : AuditKind.LETTER_SET_ASIDE;
+            audit.add(kind, actor, null, position.topic() + ":" + position.partition() + ":" + position.offset());
+        }
+        return added;
     }
 }

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.account.TokenScope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 @Tag(name = "Imports", description = "Many listings in one file: xlsx, csv (UTF-8, UTF-16 or GB18030) or JSON Lines")
 @SignedIn
+@ChangesNeed(TokenScope.LISTINGS)
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportApi {

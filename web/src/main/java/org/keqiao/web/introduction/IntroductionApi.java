@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.IntroductionState;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Allowed;
+import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.account.TokenScope;
 import org.keqiao.web.ledger.LedgerDesk;
 import org.keqiao.web.ledger.LedgerView;
 import org.keqiao.web.listing.EntityTag;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @SignedIn
+@ChangesNeed(TokenScope.INTRODUCTIONS)
 @RestController
 @RequestMapping("/api/v1/introductions")
 @Tag(

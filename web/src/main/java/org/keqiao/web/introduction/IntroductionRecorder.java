@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.keqiao.contracts.vocabulary.IntroductionSide;
 import org.keqiao.contracts.vocabulary.IntroductionState;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.ledger.LedgerKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +19,14 @@ class IntroductionRecorder {
     private final Introductions introductions;
     private final IntroductionLines lines;
     private final IntroductionNotices notices;
+    private final AuditLog audit;
 
-    IntroductionRecorder(Introductions introductions, IntroductionLines lines, IntroductionNotices notices) {
+    IntroductionRecorder(
+            Introductions introductions, IntroductionLines lines, IntroductionNotices notices, AuditLog audit) {
         this.introductions = introductions;
         this.lines = lines;
         this.notices = notices;
+        this.audit = audit;
     }
 
     /** Says whether it was opened: not when one about the same matter is open already. */
@@ -60,6 +65,7 @@ class IntroductionRecorder {
         if (after.state() == IntroductionState.INTRODUCED) {
             lines.write(LedgerKind.INTRODUCED, before.state(), after, new Step(step.accountId(), null), Map.of());
             notices.tell("introduced", after, step);
+            audit.add(AuditKind.CONTACTS_REVEALED, step.accountId(), after.id(), null);
         }
         return after;
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.Public;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.account.TokenScope;
 import org.keqiao.web.listing.Posted.Outcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Listings", description = "Results and demands: post, read, change, publish, withdraw")
+@ChangesNeed(TokenScope.LISTINGS)
 @RestController
 @RequestMapping("/api/v1/listings")
 class ListingApi {

@@ -1,9 +1,9 @@
 package org.keqiao.web.listing;
 
-import org.keqiao.web.reach.SystemReach;
 import java.time.Instant;
 import java.util.UUID;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

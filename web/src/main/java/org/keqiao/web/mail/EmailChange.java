@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.link.Links;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -25,12 +27,14 @@ class EmailChange {
     private final Letters letters;
     private final Links links;
     private final Clock clock;
+    private final AuditLog audit;
 
-    EmailChange(MailSettings settings, Letters letters, Links links, Clock clock) {
+    EmailChange(MailSettings settings, Letters letters, Links links, Clock clock, AuditLog audit) {
         this.settings = settings;
         this.letters = letters;
         this.links = links;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What came of asking for another address. */
@@ -84,6 +88,7 @@ class EmailChange {
     public boolean confirm(Actor actor, String token) {
         try {
             settings.email(actor.accountId(), read(actor, token));
+            audit.add(AuditKind.EMAIL_CHANGED, actor.accountId(), actor.accountId(), null);
             return true;
         } catch (DuplicateKeyException taken) {
             return false;

@@ -1,11 +1,11 @@
 package org.keqiao.web.mail;
 
-import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;

@@ -1,6 +1,5 @@
 package org.keqiao.web.mail;
 
-import org.keqiao.web.reach.SystemReach;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.notice.Delivery;
 import org.keqiao.web.notice.NoticeGroup;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

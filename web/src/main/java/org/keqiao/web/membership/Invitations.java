@@ -1,6 +1,5 @@
 package org.keqiao.web.membership;
 
-import org.keqiao.web.reach.SystemReach;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +14,11 @@ import org.keqiao.web.account.Account;
 import org.keqiao.web.account.Accounts;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.LinkSecret;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.mail.Letter;
 import org.keqiao.web.mail.Letters;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,14 +40,23 @@ class Invitations {
     private final Letters letters;
     private final Clock clock;
     private final SystemReach system;
+    private final AuditLog audit;
 
-    Invitations(JdbcClient jdbc, OrganisationAccess access, Accounts accounts, Letters letters, Clock clock, SystemReach system) {
+    Invitations(
+            JdbcClient jdbc,
+            OrganisationAccess access,
+            Accounts accounts,
+            Letters letters,
+            Clock clock,
+            SystemReach system,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.access = access;
         this.accounts = accounts;
         this.letters = letters;
         this.clock = clock;
         this.system = system;
+        this.audit = audit;
     }
 
     /** Path of the new invitation's link. */
@@ -72,6 +83,11 @@ class Invitations {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
+        audit.add(
+                AuditKind.INVITED,
+                actor.accountId(),
+                organisationId,
+                form.role() + (form.toManager() ? " MANAGER" : ""));
         String link = "/invitations/" + secret.value();
         mail(file, form, link);
         return link;

@@ -1,12 +1,12 @@
 package org.keqiao.web.membership;
 
-import org.keqiao.web.reach.SystemReach;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,6 +6,8 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.PasswordResets;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.account.Sessions;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.stereotype.Service;
@@ -19,12 +21,14 @@ class Membership {
     private final Members members;
     private final Sessions sessions;
     private final PasswordResets resets;
+    private final AuditLog audit;
 
-    Membership(OrganisationAccess access, Members members, Sessions sessions, PasswordResets resets) {
+    Membership(OrganisationAccess access, Members members, Sessions sessions, PasswordResets resets, AuditLog audit) {
         this.access = access;
         this.members = members;
         this.sessions = sessions;
         this.resets = resets;
+        this.audit = audit;
     }
 
     @Transactional
@@ -36,6 +40,7 @@ class Membership {
         }
         keepAManager(organisationId, member, manager);
         members.change(memberId, role, manager);
+        audit.add(AuditKind.ROLE_CHANGED, actor.accountId(), memberId, role + (manager ? " MANAGER" : ""));
         if (role != member.role()) {
             sessions.endAll(member.username());
         }
@@ -47,6 +52,7 @@ class Membership {
         Member member = member(organisationId, memberId);
         keepAManager(organisationId, member, false);
         members.close(memberId);
+        audit.add(AuditKind.MEMBER_REMOVED, actor.accountId(), memberId, null);
         sessions.endAll(member.username());
     }
 
@@ -54,6 +60,7 @@ class Membership {
     @Transactional
     public String passwordLink(UUID organisationId, UUID memberId, Actor actor) {
         access.managed(organisationId, actor);
+        audit.add(AuditKind.PASSWORD_LINK_MADE, actor.accountId(), memberId, null);
         return resets.link(member(organisationId, memberId).id());
     }
 

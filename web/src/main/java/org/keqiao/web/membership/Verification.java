@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.OrganisationNotFound;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
 import org.keqiao.web.notice.Recipient;
@@ -18,10 +20,12 @@ class Verification {
 
     private final OrganisationFiles files;
     private final Notices notices;
+    private final AuditLog audit;
 
-    Verification(OrganisationFiles files, Notices notices) {
+    Verification(OrganisationFiles files, Notices notices, AuditLog audit) {
         this.files = files;
         this.notices = notices;
+        this.audit = audit;
     }
 
     /** The organisation asks, for the first time or, after a refusal, once more. */
@@ -44,6 +48,11 @@ class Verification {
         if (!files.decide(file.id(), standing, reason, actor.accountId())) {
             return;
         }
+        audit.add(
+                standing == Standing.VERIFIED ? AuditKind.ORGANISATION_VERIFIED : AuditKind.ORGANISATION_REFUSED,
+                actor.accountId(),
+                file.id(),
+                null);
         notices.settle(key(file));
         String kind = standing == Standing.VERIFIED ? "organisation.verified" : "organisation.refused";
         notices.tell(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,9 +28,22 @@ public class ProblemWriter {
     }
 
     public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(status, () -> words.of(status), request, response);
+    }
+
+    /** The same with words of its own, which are found as those of a {@link Problem} of that name. */
+    public void write(
+            HttpStatus status, String name, Object argument, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(status, () -> words.named(status, name, argument), request, response);
+    }
+
+    private void write(
+            HttpStatus status, Supplier<ProblemDetail> detail, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
         try {
-            ProblemDetail body = words.of(status);
+            ProblemDetail body = detail.get();
             response.setStatus(status.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -7,6 +7,7 @@ import org.keqiao.web.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -32,6 +33,15 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        if (cause instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof ScopeMissing missing) {
+            String scope = missing.needed().code();
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"keqiao\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+            problems.write(HttpStatus.FORBIDDEN, "token-scope-missing", scope, request, response);
+            return;
+        }
         problems.write(HttpStatus.FORBIDDEN, request, response);
     }
 }

@@ -2,6 +2,7 @@ package org.keqiao.web.security;
 
 import org.keqiao.web.account.ActorAuthentication;
 import org.keqiao.web.account.ApiTokens;
+import org.keqiao.web.account.TokenHolder;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -19,9 +20,15 @@ final class ApiTokenAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication bearer) {
         String token = ((BearerTokenAuthenticationToken) bearer).getToken();
-        return tokens.actor(token)
-                .map(ActorAuthentication::new)
+        return tokens.holder(token)
+                .map(ApiTokenAuthentication::proven)
                 .orElseThrow(() -> new InvalidBearerTokenException("Unknown or expired token"));
+    }
+
+    private static Authentication proven(TokenHolder holder) {
+        ActorAuthentication proven = new ActorAuthentication(holder.actor());
+        proven.setDetails(holder.scopes());
+        return proven;
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.ActorAuthentication;
+import org.keqiao.web.account.TokenScope;
+import org.keqiao.web.account.TokenScopes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -32,7 +34,20 @@ class DeclaredAccess implements AuthorizationManager<RequestAuthorizationContext
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HandlerMethod route = route(context.getRequest());
-        return new AuthorizationDecision(route == null || allows(RouteAccess.of(route), authentication.get()));
+        if (route == null) {
+            return new AuthorizationDecision(true);
+        }
+        RouteAccess access = RouteAccess.of(route);
+        Authentication asking = authentication.get();
+        if (access instanceof RouteAccess.Roles
+                && asking != null
+                && asking.getDetails() instanceof TokenScopes scopes) {
+            TokenScope needed = NeededScope.of(route, context.getRequest().getMethod());
+            if (!scopes.allow(needed)) {
+                return new ScopeMissing(needed);
+            }
+        }
+        return new AuthorizationDecision(allows(access, asking));
     }
 
     private static boolean allows(RouteAccess access, @Nullable Authentication authentication) {

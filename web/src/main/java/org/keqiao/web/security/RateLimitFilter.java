@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.CurrentActor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,10 +20,12 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
     private final ProblemWriter problems;
+    private final AuditLog audit;
 
-    RateLimitFilter(RateLimits limits, ProblemWriter problems) {
+    RateLimitFilter(RateLimits limits, ProblemWriter problems, AuditLog audit) {
         this.limits = limits;
         this.problems = problems;
+        this.audit = audit;
     }
 
     @Override
@@ -30,6 +34,9 @@ final class RateLimitFilter extends OncePerRequestFilter {
         LimitedUse use = LimitedUse.of(request);
         Duration wait = use == null ? Duration.ZERO : limits.count(use, who(request));
         if (wait.isZero()) {
+            if (use == LimitedUse.EXPORT) {
+                tellOfExport(request);
+            }
             chain.doFilter(request, response);
             return;
         }
@@ -38,6 +45,14 @@ final class RateLimitFilter extends OncePerRequestFilter {
             problems.write(HttpStatus.TOO_MANY_REQUESTS, request, response);
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    /** Before it begins, so that nothing is taken away without a line. */
+    private void tellOfExport(HttpServletRequest request) {
+        Actor actor = CurrentActor.orNull();
+        if (actor != null) {
+            audit.add(AuditKind.EXPORTED, actor.accountId(), actor.organisationId(), request.getServletPath());
         }
     }
 

@@ -3,6 +3,7 @@ package org.keqiao.web.security;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.keqiao.web.account.ApiTokens;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -88,8 +89,9 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .addFilterAfter(rates, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SignInLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new SignedInBrowser())
+                        .failureUrl("/login?failed"))
                 .logout(logout -> logout.logoutSuccessUrl("/?signed-out"))
                 // The signed link is the proof, and mail programs follow it by themselves (RFC 8058).
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern("/unsubscribe/*")))
@@ -99,8 +101,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RateLimitFilter rateLimitFilter(RateLimits limits, ProblemWriter problems) {
-        return new RateLimitFilter(limits, problems);
+    RateLimitFilter rateLimitFilter(RateLimits limits, ProblemWriter problems, AuditLog audit) {
+        return new RateLimitFilter(limits, problems, audit);
     }
 
     /** It needs to know who is signed in, so that it runs inside of the chains only. */

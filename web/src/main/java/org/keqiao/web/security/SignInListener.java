@@ -1,5 +1,11 @@
 package org.keqiao.web.security;
 
+import java.util.UUID;
+import org.keqiao.web.account.Account;
+import org.keqiao.web.account.Accounts;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -12,9 +18,13 @@ import org.springframework.stereotype.Component;
 class SignInListener {
 
     private final SignInLimit limit;
+    private final Accounts accounts;
+    private final AuditLog audit;
 
-    SignInListener(SignInLimit limit) {
+    SignInListener(SignInLimit limit, Accounts accounts, AuditLog audit) {
         this.limit = limit;
+        this.accounts = accounts;
+        this.audit = audit;
     }
 
     @EventListener
@@ -22,6 +32,8 @@ class SignInListener {
         Authentication attempt = event.getAuthentication();
         if (attempt.getDetails() instanceof WebAuthenticationDetails details) {
             limit.failed(attempt.getName(), details.getRemoteAddress());
+            UUID account = accounts.find(attempt.getName()).map(Account::id).orElse(null);
+            audit.add(AuditKind.SIGN_IN_FAILED, null, account, null);
         }
     }
 
@@ -30,6 +42,9 @@ class SignInListener {
         Authentication signedIn = event.getAuthentication();
         if (signedIn.getDetails() instanceof WebAuthenticationDetails details) {
             limit.succeeded(signedIn.getName(), details.getRemoteAddress());
+            if (signedIn.getPrincipal() instanceof Actor actor) {
+                audit.add(AuditKind.SIGNED_IN, actor.accountId(), null, null);
+            }
         }
     }
 }

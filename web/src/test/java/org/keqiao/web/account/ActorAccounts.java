@@ -21,6 +21,7 @@ public final class ActorAccounts {
     }
 
     public String token(Actor actor) {
-        return tokens.issue(actor.accountId(), "test", Duration.ofDays(1)).value();
+        return tokens.issue(actor.accountId(), "test", TokenScopes.ALL, Duration.ofDays(1))
+                .value();
     }
 }

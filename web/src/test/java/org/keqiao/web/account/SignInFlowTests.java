@@ -78,7 +78,8 @@ class SignInFlowTests {
     void aTokenIsShownOnceAndWorksUntilRevoked() {
         Actor actor = accounts.researcher();
         TestBrowser browser = client.browser(actor);
-        String page = browser.submit("/account", "/account/tokens", Map.of("name", "夜间同步", "expiresInDays", "7"))
+        String page = browser.submit(
+                        "/account", "/account/tokens", Map.of("name", "夜间同步", "scopes", "MANAGE", "expiresInDays", "7"))
                 .body();
         String token = page.replaceAll("(?s).*(kq_[A-Za-z0-9_-]{43}).*", "$1");
         assertThat(token).startsWith("kq_").hasSize(46);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -38,8 +39,8 @@ final class RouteWorld {
             Set.of("-", "published", "fair", "schema", "resetlink", "invitelink", "renewal", "unsubscribe");
 
     private static final Map<String, String> USUAL = usual();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final AtomicInteger number = new AtomicInteger();
     private final Map<Who, Actor> people = new EnumMap<>(Who.class);
     private final Map<String, Supplier<List<Object>>> things = new LinkedHashMap<>();
     private final Actor member;
@@ -78,6 +79,7 @@ final class RouteWorld {
         things.put("notice", () -> List.of(notice()));
         things.put("search", () -> List.of(savedSearch()));
         things.put("token", () -> List.of(token()));
+        things.put("session", () -> List.of(session()));
         things.put("line", () -> List.of(line()));
         things.put("account", () -> List.of(member.username()));
         things.put("schema", () -> List.of("pairing.schema.json"));
@@ -106,6 +108,7 @@ final class RouteWorld {
         usual.put("/searches/.*", "search");
         usual.put("/ledger/.*", "line");
         usual.put("/account/tokens/.*", "token");
+        usual.put("/account/sessions/.*", "session");
         usual.put("/account/email/.*", "email");
         usual.put("/accounts/.*", "account");
         usual.put("/developers/.*", "schema");
@@ -153,7 +156,7 @@ final class RouteWorld {
     }
 
     private String unique() {
-        return "route" + number.incrementAndGet();
+        return "route" + NUMBER.incrementAndGet();
     }
 
     private UUID colleague() {
@@ -268,8 +271,15 @@ final class RouteWorld {
 
     private UUID token() {
         return insert(
-                "api_token (id, account_id, name, sha256, created_at, expires_at)",
-                ":member, '测试', decode('" + sha256(unique()) + "', 'hex'), now(), now() + interval '1 day'");
+                "api_token (id, account_id, name, scopes, sha256, created_at, expires_at)",
+                ":member, '测试', ARRAY['READ'], decode('" + sha256(unique())
+                        + "', 'hex'), now(), now() + interval '1 day'");
+    }
+
+    /** The handle of a session in which the person is signed in; the cookie has its id in Base64. */
+    private String session() {
+        byte[] id = Base64.getDecoder().decode(client.browser(member).cookie("keqiao"));
+        return sha256(new String(id, StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private long line() {

@@ -1,0 +1,23 @@
+package org.keqiao.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.keqiao.web.account.BrowserName;
+import org.keqiao.web.account.Sessions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** Notes in the new session which browser it is, so that its owner knows it again, and goes on to the page that was asked for. */
+final class SignedInBrowser extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+            throws ServletException, IOException {
+        request.getSession().setAttribute(Sessions.BROWSER, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        super.onAuthenticationSuccess(request, response, signedIn);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.audit;
+
+import org.jspecify.annotations.NullMarked;
