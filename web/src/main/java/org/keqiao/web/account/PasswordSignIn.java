@@ -15,11 +15,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final SecondStep secondStep;
     private final @Nullable String hashOfNobody;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SecondStep secondStep) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondStep = secondStep;
         this.hashOfNobody = passwords.encode("nobody has this password");
     }
 
@@ -32,8 +34,14 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong username or password");
         }
         return accounts.find(attempt.getName())
-                .map(account -> new ActorAuthentication(account.toActor()))
+                .map(this::proven)
                 .orElseThrow(() -> new BadCredentialsException("Wrong username or password"));
+    }
+
+    private Authentication proven(Account account) {
+        return secondStep.isNeeded(account.id())
+                ? new HalfSignedIn(account)
+                : new ActorAuthentication(account.toActor());
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum AuditKind implements Term {
     PASSWORD_LINK_MADE("生成重设密码链接", "Password link made"),
     PASSWORD_CHANGED("更改密码", "Password changed"),
     EMAIL_CHANGED("更改邮箱", "E-mail address changed"),
+    SECOND_STEP_ON("开启两步登录", "Two-step sign-in turned on"),
+    SECOND_STEP_OFF("关闭两步登录", "Two-step sign-in turned off"),
     TOKEN_MADE("新建令牌", "Token made"),
     TOKEN_REVOKED("撤销令牌", "Token revoked"),
     ACCOUNT_OPENED("开通账号", "Account opened"),

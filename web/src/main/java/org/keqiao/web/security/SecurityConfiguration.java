@@ -93,6 +93,7 @@ class SecurityConfiguration {
                         .successHandler(new SignedInBrowser())
                         .failureUrl("/login?failed"))
                 .logout(logout -> logout.logoutSuccessUrl("/?signed-out"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new SecondStepFirst(pagesOnly())))
                 // The signed link is the proof, and mail programs follow it by themselves (RFC 8058).
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern("/unsubscribe/*")))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))

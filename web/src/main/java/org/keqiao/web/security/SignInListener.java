@@ -41,8 +41,9 @@ class SignInListener {
     void on(AuthenticationSuccessEvent event) {
         Authentication signedIn = event.getAuthentication();
         if (signedIn.getDetails() instanceof WebAuthenticationDetails details) {
-            limit.succeeded(signedIn.getName(), details.getRemoteAddress());
+            // Whoever still owes the second step has not succeeded.
             if (signedIn.getPrincipal() instanceof Actor actor) {
+                limit.succeeded(signedIn.getName(), details.getRemoteAddress());
                 audit.add(AuditKind.SIGNED_IN, actor.accountId(), null, null);
             }
         }

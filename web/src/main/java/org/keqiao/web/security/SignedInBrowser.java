@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.keqiao.web.account.BrowserName;
+import org.keqiao.web.account.HalfSignedIn;
 import org.keqiao.web.account.Sessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -18,6 +19,10 @@ final class SignedInBrowser extends SavedRequestAwareAuthenticationSuccessHandle
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
         request.getSession().setAttribute(Sessions.BROWSER, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        if (signedIn instanceof HalfSignedIn) {
+            getRedirectStrategy().sendRedirect(request, response, SecondStepPage.PATH);
+            return;
+        }
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 }

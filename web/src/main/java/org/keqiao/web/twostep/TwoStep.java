@@ -1,0 +1,80 @@
+package org.keqiao.web.twostep;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets the second step up, asks for it and takes it away. */
+@Service
+public class TwoStep {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Authenticators authenticators;
+    private final RecoveryCodes codes;
+    private final AuditLog audit;
+
+    TwoStep(Authenticators authenticators, RecoveryCodes codes, AuditLog audit) {
+        this.authenticators = authenticators;
+        this.codes = codes;
+        this.audit = audit;
+    }
+
+    boolean isOn(Actor actor) {
+        return authenticators.isNeeded(actor.accountId());
+    }
+
+    /** The secret to enter into the authenticator; the same one until its first code was entered. */
+    @Transactional
+    public Optional<String> secret(Actor actor) {
+        UUID account = actor.accountId();
+        if (authenticators.isNeeded(account)) {
+            return Optional.empty();
+        }
+        byte[] secret = authenticators.unconfirmed(account).orElseGet(() -> {
+            byte[] fresh = new byte[SECRET_BYTES];
+            random.nextBytes(fresh);
+            authenticators.add(account, fresh);
+            return fresh;
+        });
+        return Optional.of(Base32.encode(secret));
+    }
+
+    /** Turns it on if the code is right; answers the recovery codes, which are shown only then. */
+    @Transactional
+    public List<String> turnOn(Actor actor, String code) {
+        if (isOn(actor) || !authenticators.take(actor.accountId(), digits(code))) {
+            return List.of();
+        }
+        audit.add(AuditKind.SECOND_STEP_ON, actor.accountId(), actor.accountId(), null);
+        return codes.renew(actor.accountId());
+    }
+
+    @Transactional
+    public boolean turnOff(Actor actor, String code) {
+        if (!take(actor.accountId(), code)) {
+            return false;
+        }
+        authenticators.remove(actor.accountId());
+        codes.remove(actor.accountId());
+        audit.add(AuditKind.SECOND_STEP_OFF, actor.accountId(), actor.accountId(), null);
+        return true;
+    }
+
+    /** A code of the authenticator or a recovery code; each works once. */
+    @Transactional
+    public boolean take(UUID account, String code) {
+        return authenticators.take(account, digits(code)) || codes.take(account, code);
+    }
+
+    private static String digits(String code) {
+        return code.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.twostep;
+
+import org.jspecify.annotations.NullMarked;
