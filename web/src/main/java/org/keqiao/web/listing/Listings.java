@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public class Listings {
                 .param("id", id)
                 .query(this::listing)
                 .optional();
+    }
+
+    /** Those of these that there are, in any order. */
+    public List<Listing> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query(this::listing)
+                        .list();
     }
 
     public Optional<Listing> findBySource(UUID organisationId, String sourceId) {

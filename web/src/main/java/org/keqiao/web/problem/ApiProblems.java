@@ -1,6 +1,7 @@
 package org.keqiao.web.problem;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
         log.atError().setCause(failure).log("Request failed");
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        return answer(ProblemDetail.forStatus(status), new HttpHeaders(), status, request);
+    }
+
+    /** Parameters that are no text, such as half a character: the caller's mistake, and nothing to log as ours. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @Nullable
+    ResponseEntity<Object> undecodable(InvalidParameterException failure, WebRequest request) {
+        HttpStatus status = HttpStatus.BAD_REQUEST;
         return answer(ProblemDetail.forStatus(status), new HttpHeaders(), status, request);
     }
 

@@ -8,17 +8,22 @@ import org.keqiao.contracts.search.Segment;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
 import org.keqiao.web.notice.Recipient;
+import org.keqiao.web.search.SearchRefused;
 import org.keqiao.web.search.Searches;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has one saved search look at what changed since it last did, and tells what it finds. It asks search-service once for a hundred
- * changes, whatever their number in between, and only of those changes: its cost follows what is new and not what there is.
+ * changes, whatever their number in between, and only of those changes: its cost follows what is new and not what there is. A search
+ * that can't be run waits until the next morning; others don't wait for it.
  */
 @Component
 class Alert {
 
+    private static final Logger log = LoggerFactory.getLogger(Alert.class);
     private static final int CHANGES = 100;
     private static final int TITLES = 3;
 
@@ -49,6 +54,16 @@ class Alert {
             saved.checked(search, search.checkedTo(), timing.soon());
             return search;
         }
+        try {
+            look(search, changes);
+        } catch (SearchRefused refused) {
+            log.atWarn().addKeyValue("savedSearch", search.id()).log("A saved search can't be run");
+            saved.refused(search, timing.tomorrow());
+        }
+        return search;
+    }
+
+    private void look(SavedSearch search, List<SearchableListings.Change> changes) {
         List<SearchHit> hits = find(search, changes);
         List<UUID> found =
                 saved.keepNew(search, hits.stream().map(SearchHit::id).toList());
@@ -57,7 +72,6 @@ class Alert {
             tell(search, hits.stream().filter(hit -> found.contains(hit.id())).toList(), last);
         }
         saved.checked(search, last, changes.size() < CHANGES ? timing.next(search.frequency()) : timing.now());
-        return search;
     }
 
     private List<SearchHit> find(SavedSearch search, List<SearchableListings.Change> changes) {

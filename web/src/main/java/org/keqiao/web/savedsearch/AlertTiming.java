@@ -27,10 +27,11 @@ class AlertTiming {
     }
 
     Instant next(Delivery frequency) {
-        return frequency == Delivery.DAILY ? nextMorning() : clock.instant().plus(properties.gather());
+        return frequency == Delivery.DAILY ? tomorrow() : clock.instant().plus(properties.gather());
     }
 
-    private Instant nextMorning() {
+    /** The next morning. */
+    Instant tomorrow() {
         ZonedDateTime now = clock.instant().atZone(properties.timeZone());
         ZonedDateTime today = now.with(properties.dailyAt());
         return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();

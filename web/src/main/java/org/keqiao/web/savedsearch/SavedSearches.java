@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class SavedSearches {
 
     private static final String SELECT =
-            "SELECT id, account_id, name, query, frequency, checked_to, created_at FROM saved_search ";
+            "SELECT id, account_id, name, query, frequency, checked_to, created_at, refused_at FROM saved_search ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -91,9 +91,18 @@ class SavedSearches {
 
     /** Notes how far the search has looked, and when it looks again. */
     void checked(SavedSearch search, long to, Instant next) {
-        jdbc.sql("UPDATE saved_search SET checked_to = :to, next_at = :next WHERE id = :id")
+        jdbc.sql("UPDATE saved_search SET checked_to = :to, next_at = :next, refused_at = NULL WHERE id = :id")
                 .param("id", search.id())
                 .param("to", to)
+                .param("next", time(next))
+                .update();
+    }
+
+    /** Notes that the search could not be run, and when it is tried again; what changed by then is not lost. */
+    void refused(SavedSearch search, Instant next) {
+        jdbc.sql("UPDATE saved_search SET refused_at = :now, next_at = :next WHERE id = :id")
+                .param("id", search.id())
+                .param("now", time(clock.instant()))
                 .param("next", time(next))
                 .update();
     }

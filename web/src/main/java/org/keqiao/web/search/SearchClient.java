@@ -3,6 +3,7 @@ package org.keqiao.web.search;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.keqiao.contracts.search.SearchAnswer;
@@ -11,16 +12,21 @@ import org.keqiao.contracts.search.SuggestionAnswer;
 import org.keqiao.web.servicetoken.ServiceTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 /** Asks search-service. */
 @Component
 class SearchClient {
 
     private static final Logger log = LoggerFactory.getLogger(SearchClient.class);
+
+    private static final Set<Integer> PASSING = Set.of(401, 403, 408, 429);
 
     private final RestClient http;
     private final URI base;
@@ -65,9 +71,17 @@ class SearchClient {
                 throw new IllegalStateException("search-service answered nothing");
             }
             return answer;
+        } catch (RestClientResponseException e) {
+            log.atWarn().addKeyValue("reason", e.getMessage()).log("search-service answered with an error");
+            throw isOfThisQuestion(e.getStatusCode()) ? new SearchRefused(e) : new SearchUnavailable(e);
         } catch (RestClientException | IllegalStateException e) {
             log.atWarn().addKeyValue("reason", e.getMessage()).log("search-service gave no answer");
             throw new SearchUnavailable(e);
         }
+    }
+
+    /** Whether the same question will be answered so again: neither overload, nor outage, nor a matter of tokens. */
+    private static boolean isOfThisQuestion(HttpStatusCode status) {
+        return !PASSING.contains(status.value()) && status.value() <= HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 }

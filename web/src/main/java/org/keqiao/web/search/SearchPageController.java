@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Public;
 import org.keqiao.web.problem.FieldMessages;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +40,8 @@ class SearchPageController {
         try {
             model.addAttribute("search", new SearchPage(read.query(), search.search(read.query()), labels));
         } catch (SearchUnavailable down) {
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setStatus(down.getStatusCode().value());
+            model.addAttribute("refused", down instanceof SearchRefused);
         }
         if (htmx == null) {
             return "search/search";

@@ -1,12 +1,17 @@
 package org.keqiao.web.search;
 
+import org.jspecify.annotations.Nullable;
 import org.keqiao.web.problem.Problem;
 import org.springframework.http.HttpStatus;
 
 /** search-service did not answer, or not in time. */
-public final class SearchUnavailable extends Problem {
+public class SearchUnavailable extends Problem {
 
     SearchUnavailable(Throwable cause) {
-        super(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable", cause);
+        this(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable", cause);
+    }
+
+    SearchUnavailable(HttpStatus status, String name, @Nullable Throwable cause) {
+        super(status, name, cause);
     }
 }

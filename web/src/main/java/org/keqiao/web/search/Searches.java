@@ -79,13 +79,18 @@ public class Searches {
     /**
      * Those of these listings that the search finds, at most {@value SearchQuery#LARGEST_PAGE}.
      *
+     * @throws SearchRefused when it asks for something that there is no longer: without that it would find too much
      * @throws SearchUnavailable when there is no usable answer in time
      */
     public SearchAnswer among(String search, Collection<UUID> listings) {
         MultiValueMap<String, String> parameters = parameters(search);
         parameters.set("size", Integer.toString(SearchQuery.LARGEST_PAGE));
         parameters.set("exact", "true"); // a word that none of these has is not to be replaced by another
-        return client.among(new SearchParameters(parameters).query(), listings);
+        SearchParameters read = new SearchParameters(parameters);
+        if (!read.problems().isEmpty()) {
+            throw new SearchRefused(null);
+        }
+        return client.among(read.query(), listings);
     }
 
     /** Live listings like this one; none while search-service gives no answer, for it is only an offer to read on. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum LimitedUse {
     SEARCH,
     EXPORT,
+    HARVEST,
     IMPORT,
     REVEAL,
     JOIN;
@@ -31,6 +32,9 @@ enum LimitedUse {
     private static @Nullable LimitedUse ofReading(String path) {
         if (EXPORTS.matcher(path).matches()) {
             return EXPORT;
+        }
+        if (path.equals("/feed")) {
+            return HARVEST;
         }
         return SEARCHES.matcher(path).matches() ? SEARCH : null;
     }

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param window begins anew each time it is over
  * @param search searches, typed suggestions included
  * @param export downloads of found listings or ledgers
+ * @param harvest pages of the feed
  * @param imports uploads
  * @param reveal steps towards another's contacts
  * @param join registrations, accepted invitations and passwords set or asked for
@@ -22,6 +23,7 @@ record RateLimitProperties(
         @DefaultValue("1m") Duration window,
         @DefaultValue("300") @Min(1) int search,
         @DefaultValue("20") @Min(1) int export,
+        @DefaultValue("120") @Min(1) int harvest,
         @DefaultValue("30") @Min(1) int imports,
         @DefaultValue("60") @Min(1) int reveal,
         @DefaultValue("60") @Min(1) int join) {
@@ -30,6 +32,7 @@ record RateLimitProperties(
         return switch (use) {
             case SEARCH -> search;
             case EXPORT -> export;
+            case HARVEST -> harvest;
             case IMPORT -> imports;
             case REVEAL -> reveal;
             case JOIN -> join;

@@ -140,6 +140,37 @@ class SavedSearchFlowTests {
     }
 
     @Test
+    void aSearchThatCannotBeRunStopsNoOtherAndItsOwnerIsTold() {
+        Actor other = accounts.firmMember();
+        TestBrowser others = client.browser(other);
+        others.submit("/searches/new", "/searches", Map.of("name", "坏的", "query", "q=坏", "frequency", "AT_ONCE"));
+        UUID listing = story.post(poster, "RESULT", "石墨烯导热膜", false);
+        searchable.record(listing, 1);
+        found(listing, "石墨烯导热膜");
+        search.refuses("q=坏");
+        look("坏的");
+        assertThat(notices.unread(reader.accountId())).isEqualTo(1);
+        assertThat(notices.unread(other.accountId())).isZero();
+        assertThat(others.get("/searches").body()).contains("这个搜索目前无法执行");
+        assertThat(browser.get("/searches").body()).doesNotContain("这个搜索目前无法执行");
+        found(listing, "石墨烯导热膜");
+        look("坏的");
+        assertThat(notices.unread(other.accountId())).isEqualTo(1);
+        assertThat(others.get("/searches").body()).doesNotContain("这个搜索目前无法执行");
+    }
+
+    @Test
+    void aSearchForSomethingThatThereIsNoLongerDoesNotFindEverything() {
+        UUID listing = story.post(poster, "RESULT", "石墨烯导热膜", false);
+        searchable.record(listing, 1);
+        found(listing, "石墨烯导热膜");
+        jdbc.sql("UPDATE saved_search SET query = 'zone=ATLANTIS'").update();
+        look();
+        assertThat(notices.unread(reader.accountId())).isZero();
+        assertThat(browser.get("/searches").body()).contains("这个搜索目前无法执行");
+    }
+
+    @Test
     void aSearchNeedsANameAndIsItsOwnersAlone() {
         assertThat(browser.submit("/searches/new", "/searches", Map.of("name", " ", "query", "q=b"))
                         .body())
@@ -152,9 +183,16 @@ class SavedSearchFlowTests {
     }
 
     private void look() {
+        look("");
+    }
+
+    /** The search of this name is the first to look. */
+    private void look(String first) {
         jdbc.sql("UPDATE searchable_listing SET changed_at = changed_at - interval '1 minute'")
                 .update();
-        jdbc.sql("UPDATE saved_search SET next_at = now() - interval '1 minute'")
+        jdbc.sql(
+                        "UPDATE saved_search SET next_at = now() - CASE WHEN name = :first THEN 2 ELSE 1 END * interval '1 minute'")
+                .param("first", first)
                 .update();
         alerts.run();
     }

@@ -134,18 +134,68 @@ class SearchFlowTests {
 
     @Test
     void anyInputIsAnswered() {
-        for (String words :
-                List.of("字".repeat(10_000), "😀".repeat(1_500), "*:*", "\"'<script>", "a)(|&&!{}[]^~?:\\/")) {
-            assertThat(get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                            .statusCode())
-                    .isEqualTo(200);
+        for (String words : List.of(
+                "字".repeat(10_000),
+                "词".repeat(200),
+                "😀".repeat(1_500),
+                "👩‍🔬 实验",
+                "*:*",
+                "\"'<script>alert(9)</script>",
+                "a)(|&&!{}[]^~?:\\/",
+                "${7*7} #{7*7} __${T(java.lang.Runtime)}__::.x",
+                "'; DROP TABLE listing; --",
+                "\u0000\u0007\u001b[31m",
+                "\u202e倒\u2028行\u2066",
+                "%00%ff%d8%00",
+                "\n\r\nSet-Cookie: a=b")) {
+            HttpResponse<String> page = get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+            assertThat(page.statusCode()).as(words).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("<script>alert(9)").doesNotContain(">49<");
+            assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("a="));
+            suggested(words);
         }
+    }
+
+    private void suggested(String words) {
+        assertThat(get("/suggestions?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                        .statusCode())
+                .as(words)
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoPagesTooDeepIsToldAndNothingFails() {
+        for (String page : List.of("500", "999999999999", "-1", "x")) {
+            HttpResponse<String> answer = get("/search?q=x&page=" + page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("已忽略");
+            client.anonymous()
+                    .get()
+                    .uri("/api/v1/search?q=x&page=" + page)
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].field")
+                    .isEqualTo("page");
+        }
+        assertThat(get("/search?q=x&page=499").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tooManyValuesOfAFilterAreNoHarm() {
+        String many = "&industry=NEW_MATERIALS".repeat(500);
+        assertThat(get("/search?q=x" + many).statusCode()).isEqualTo(200);
+        assertThat(service.lastQuery()).isEqualTo("q=x&industry=NEW_MATERIALS");
     }
 
     @Test
     void halfACharacterInTheAddressIsRefusedAndNothingFails() {
-        assertThat(client.browser(null).get("/search?q=%ED%A0%80%ED%B0").statusCode())
-                .isEqualTo(400);
+        for (String path : List.of("/search", "/api/v1/search", "/suggestions", "/api/v1/suggestions")) {
+            assertThat(client.browser(null).get(path + "?q=%ED%A0%80%ED%B0").statusCode())
+                    .as(path)
+                    .isEqualTo(400);
+        }
     }
 
     @Test
@@ -171,6 +221,24 @@ class SearchFlowTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("/problems/search-unavailable");
+    }
+
+    @Test
+    void aSearchThatIsRefusedIsNoOutage() {
+        service.refuses("q=x");
+        HttpResponse<String> page = get("/search?q=x");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("这个搜索无法执行").doesNotContain("搜索暂时不可用");
+        client.anonymous()
+                .get()
+                .uri("/api/v1/search?q=x")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/search-refused");
+        assertThat(get("/search?q=y").statusCode()).isEqualTo(200);
     }
 
     @Test

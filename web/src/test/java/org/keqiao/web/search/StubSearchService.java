@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** A small HTTP server in place of search-service, the same one for all tests of this JVM. */
 public final class StubSearchService {
@@ -68,6 +69,7 @@ public final class StubSearchService {
     private final List<HttpExchange> requests = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String body = TWO_HITS;
+    private volatile @Nullable String refused;
 
     private StubSearchService() {
         try {
@@ -90,7 +92,13 @@ public final class StubSearchService {
 
     public void answers(String json) {
         status = 200;
+        refused = null;
         body = json;
+    }
+
+    /** Answers 400 to searches whose query has this, until it answers anew. */
+    public void refuses(String part) {
+        refused = part;
     }
 
     public void fails() {
@@ -107,12 +115,17 @@ public final class StubSearchService {
         return requests.getLast().getRequestHeaders().getFirst("Authorization");
     }
 
+    private boolean isRefused(HttpExchange exchange) {
+        String part = refused;
+        return part != null && exchange.getRequestURI().getQuery().contains(part);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         requests.add(exchange);
         boolean suggests = status == 200 && exchange.getRequestURI().getPath().equals("/suggestions");
         byte[] bytes = (suggests ? SUGGESTIONS : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(isRefused(exchange) ? 400 : status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -16,6 +16,7 @@ class LimitedUseTests {
         "GET, /api/v1/search, SEARCH",
         "GET, /suggestions, SEARCH",
         "GET, /api/v1/suggestions, SEARCH",
+        "GET, /api/v1/feed, HARVEST",
         "GET, /searches, ",
         "GET, /search/export.xlsx, EXPORT",
         "HEAD, /search/export.csv, EXPORT",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.crawler;
+
+import org.jspecify.annotations.NullMarked;

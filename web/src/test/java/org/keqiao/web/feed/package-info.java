@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.feed;
+
+import org.jspecify.annotations.NullMarked;
