@@ -20,7 +20,7 @@ import org.keqiao.web.search.Searches;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the market with the search itself, so that the map and the hits behind it agree: two searches an industry, at most once a
+ * Counts the market with the search itself, so that the map and the hits behind it agree: two searches an industry and two of all, at most once a
  * minute. While search-service is down the last map is shown, with its time.
  */
 @Component
@@ -62,10 +62,13 @@ class Market {
 
     private MarketMap count() {
         Instant now = clock.instant();
-        return new MarketMap(Arrays.stream(Industry.values()).map(this::row).toList(), now);
+        List<MarketMap.Row> rows = Arrays.stream(Industry.values())
+                .map(industry -> row(Optional.of(industry)))
+                .toList();
+        return new MarketMap(rows, row(Optional.empty()), now);
     }
 
-    private MarketMap.Row row(Industry industry) {
+    private MarketMap.Row row(Optional<Industry> industry) {
         Counted results = count(industry, ListingKind.RESULT);
         Counted demands = count(industry, ListingKind.DEMAND);
         List<MarketMap.Cell> cells = Arrays.stream(Zone.values())
@@ -75,8 +78,9 @@ class Market {
                 industry, cells, new MarketMap.Cell(industry, Optional.empty(), results.total(), demands.total()));
     }
 
-    private Counted count(Industry industry, ListingKind kind) {
-        SearchAnswer answer = searches.page("kind=" + kind + "&industry=" + industry, 0, 1);
+    private Counted count(Optional<Industry> industry, ListingKind kind) {
+        String all = "kind=" + kind;
+        SearchAnswer answer = searches.page(industry.map(one -> all + "&industry=" + one).orElse(all), 0, 1);
         Map<String, Long> zones = answer.facets().stream()
                 .filter(facet -> facet.name().equals("zone"))
                 .map(Facet::values)

@@ -37,8 +37,8 @@ class MarketFlowTests {
         String page = client.browser(null).get("/market?view=supply").body();
         assertThat(page)
                 .containsPattern(
-                        "href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS&amp;zone=HUAIROU\"[^>]*>17</a")
-                .containsPattern("href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS\"[^>]*>42</a");
+                        "href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS&amp;zone=HUAIROU\"[^>]*><span>17</span")
+                .containsPattern("href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS\"[^>]*><span>42</span");
         assertThat(search.lastQuery()).contains("kind=DEMAND").contains("industry=");
     }
 

@@ -17,7 +17,9 @@ class MarketMapTests {
     private static final Cell OFFERED = cell(4, 2);
     private static final Cell EMPTY = cell(0, 0);
     private static final MarketMap MAP = new MarketMap(
-            List.of(new MarketMap.Row(Industry.NEW_MATERIALS, List.of(SOUGHT, OFFERED, EMPTY), SOUGHT)), Instant.EPOCH);
+            List.of(new MarketMap.Row(Optional.of(Industry.NEW_MATERIALS), List.of(OFFERED, EMPTY, SOUGHT), SOUGHT)),
+            new MarketMap.Row(Optional.empty(), List.of(OFFERED, EMPTY, SOUGHT), SOUGHT),
+            Instant.EPOCH);
 
     @Test
     void theGapIsWhatIsSoughtBeyondWhatIsOffered() {
@@ -38,7 +40,20 @@ class MarketMapTests {
         assertThat(OFFERED.link(View.GAP)).startsWith("/search?kind=RESULT");
     }
 
+    @Test
+    void whereMostIsSoughtForWhatIsOfferedComesFirst() {
+        assertThat(MAP.sought(5)).containsExactly(SOUGHT, OFFERED);
+        assertThat(MAP.offered(1)).containsExactly(OFFERED);
+    }
+
+    @Test
+    void barsShowEveryCountAndTheMostIsTheLongest() {
+        assertThat(MAP.bar(9)).isEqualTo(40);
+        assertThat(MAP.bar(1)).isEqualTo(4);
+        assertThat(MAP.bar(0)).isZero();
+    }
+
     private static Cell cell(long results, long demands) {
-        return new Cell(Industry.NEW_MATERIALS, Optional.of(Zone.HUAIROU), results, demands);
+        return new Cell(Optional.of(Industry.NEW_MATERIALS), Optional.of(Zone.HUAIROU), results, demands);
     }
 }
