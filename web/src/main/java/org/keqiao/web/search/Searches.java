@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.keqiao.contracts.search.SearchAnswer;
-import org.keqiao.web.page.Labels;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -18,9 +17,9 @@ import org.springframework.util.MultiValueMap;
 public class Searches {
 
     private final SearchClient client;
-    private final Labels labels;
+    private final SearchLabels labels;
 
-    Searches(SearchClient client, Labels labels) {
+    Searches(SearchClient client, SearchLabels labels) {
         this.client = client;
         this.labels = labels;
     }
@@ -53,14 +52,17 @@ public class Searches {
         if (query.readinessMax() != null) {
             parts.add("TRL ≤ " + query.readinessMax());
         }
-        Stream.of(
-                        query.industries(),
-                        query.zones(),
-                        query.readinessBands(),
-                        query.cooperationModes(),
-                        query.ipStatuses())
+        query.readinessBands().forEach(band -> parts.add(labels.of(band)));
+        Stream.of(query.industries(), query.zones(), query.cooperationModes(), query.ipStatuses())
                 .flatMap(List::stream)
                 .forEach(term -> parts.add(labels.of(term)));
+        if (!query.organisations().isEmpty()) {
+            parts.add(labels.text("search.organisation"));
+        }
+        if (query.confirmedWithin() != null) {
+            parts.add(labels.text("search.confirmed-within", query.confirmedWithin()));
+        }
+        query.languages().forEach(language -> parts.add(labels.text("search.language." + language)));
         return parts;
     }
 

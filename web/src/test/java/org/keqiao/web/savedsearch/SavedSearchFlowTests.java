@@ -97,6 +97,15 @@ class SavedSearchFlowTests {
     }
 
     @Test
+    void everyConditionIsNamed() {
+        String conditions = "organisation=01932f00-0000-7000-8000-0000000000aa&confirmedWithin=90&language=en&readinessBand=ON_MARKET";
+        browser.submit("/searches/new", "/searches", Map.of("name", "少见的", "query", conditions, "frequency", "OFF"));
+        assertThat(browser.get("/searches").body())
+                .contains("所选单位", "90 天内确认", "英文", "TRL 9")
+                .doesNotContain("全部成果和需求");
+    }
+
+    @Test
     void whatBecomesSearchableIsToldOnceAndAgainWhenItChangedInSubstance() {
         UUID listing = story.post(poster, "RESULT", "石墨烯导热膜", false);
         indexedByEvent(listing);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.search.elastic;
+
+import org.jspecify.annotations.NullMarked;
