@@ -3,6 +3,7 @@ package org.keqiao.bench;
 import java.util.Arrays;
 import java.util.List;
 import org.keqiao.bench.relevance.RelevanceBenchmark;
+import org.keqiao.bench.search.SearchBenchmark;
 import org.keqiao.bench.timetable.TimetableBenchmark;
 import org.keqiao.local.engine.EngineException;
 import org.keqiao.local.stack.StackException;
@@ -13,7 +14,8 @@ public final class Bench {
     static final int FAILED = 1;
     static final int MISUSED = 2;
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new RelevanceBenchmark(), new TimetableBenchmark());
+    private static final List<Benchmark> BENCHMARKS =
+            List.of(new RelevanceBenchmark(), new SearchBenchmark(), new TimetableBenchmark());
 
     private Bench() {}
 

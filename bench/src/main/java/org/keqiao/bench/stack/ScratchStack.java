@@ -35,6 +35,7 @@ public final class ScratchStack implements AutoCloseable {
     private final PortPlan ports;
     private final ServiceSpecs specs;
     private final Supervisor supervisor;
+    private final Map<String, Part> services = new HashMap<>();
     private final Clock clock = Clock.systemUTC();
 
     /**
@@ -63,6 +64,11 @@ public final class ScratchStack implements AutoCloseable {
     /** Address of Elasticsearch itself. */
     public String elasticsearchUrl() {
         return PortPlan.url(ports.elasticsearch());
+    }
+
+    /** Address of the public API and pages. */
+    public String web() {
+        return PortPlan.url(ports.web());
     }
 
     public JsonClient elasticsearch() {
@@ -98,10 +104,15 @@ public final class ScratchStack implements AutoCloseable {
         if (settings.containsKey(ServiceSpecs.SEARCH)) {
             needs.put(service(specs.search(), settings), List.of(elasticsearch, kafka));
         }
-        if (settings.containsKey(ServiceSpecs.MATCHING)) {
-            Part postgres = postgres();
+        Part postgres = postgres();
+        if (settings.containsKey(ServiceSpecs.MATCHING) || settings.containsKey(ServiceSpecs.WEB)) {
             needs.put(postgres, List.of());
+        }
+        if (settings.containsKey(ServiceSpecs.MATCHING)) {
             needs.put(service(specs.matching(), settings), List.of(postgres, kafka));
+        }
+        if (settings.containsKey(ServiceSpecs.WEB)) {
+            needs.put(service(specs.web(), settings), List.of(postgres, kafka));
         }
         return needs;
     }
@@ -124,11 +135,23 @@ public final class ScratchStack implements AutoCloseable {
         Map<String, String> all = new HashMap<>(usual.settings());
         all.putAll(settings.getOrDefault(usual.name(), Map.of()));
         ServiceSpec spec = new ServiceSpec(usual.name(), usual.port(), usual.heapMegabytes(), all);
-        return new BootService(spec, scratch.stack(), Installation.current());
+        Part service = new BootService(spec, scratch.stack(), Installation.current());
+        services.put(usual.name(), service);
+        return service;
+    }
+
+    /** Starts search-service again, with these settings instead of those that it had; its port and the index stay. */
+    public void restartSearch(Map<String, String> settings) {
+        Part old = services.get(ServiceSpecs.SEARCH);
+        if (old != null) {
+            old.stop();
+        }
+        service(specs.search(), Map.of(ServiceSpecs.SEARCH, settings)).start();
     }
 
     @Override
     public void close() {
+        services.values().forEach(Part::stop);
         supervisor.stop();
     }
 }

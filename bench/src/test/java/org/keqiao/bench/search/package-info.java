@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.bench.search;
+
+import org.jspecify.annotations.NullMarked;
