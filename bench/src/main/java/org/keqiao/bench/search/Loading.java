@@ -43,8 +43,8 @@ final class Loading {
                 seen = now;
                 progress.count("listings indexed", seen, to);
             } else if (System.nanoTime() - lastNews > PATIENCE.toNanos()) {
-                throw new BenchException("Only %d of %d listings were indexed. The log of search-service says why."
-                        .formatted(seen, to));
+                throw new BenchException(
+                        "Only %d of %d listings were indexed. The log of search-service says why.".formatted(seen, to));
             }
         }
     }

@@ -22,10 +22,12 @@ final class SearchReport {
     }
 
     String text() {
-        say("Generated listings: texts put together from the curated terms, vectors by the product's own models of the first "
-                + SearchMeasurement.TOKENS + " tokens of each text.");
-        say("Product: GET /api/v1/search of web. Raw: the same Elasticsearch requests that the product makes, one after the"
-                + " other, and nothing else.");
+        say(
+                "Generated listings: texts put together from the curated terms, vectors by the product's own models of the first "
+                        + SearchMeasurement.TOKENS + " tokens of each text.");
+        say(
+                "Product: GET /api/v1/search of web. Raw: the same Elasticsearch requests that the product makes, one after the"
+                        + " other, and nothing else.");
         outcomes.forEach(this::measured);
         if (outcomes.size() > 1) {
             grown(outcomes.getFirst(), outcomes.getLast());

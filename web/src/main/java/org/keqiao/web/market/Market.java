@@ -80,7 +80,8 @@ class Market {
 
     private Counted count(Optional<Industry> industry, ListingKind kind) {
         String all = "kind=" + kind;
-        SearchAnswer answer = searches.page(industry.map(one -> all + "&industry=" + one).orElse(all), 0, 1);
+        SearchAnswer answer =
+                searches.page(industry.map(one -> all + "&industry=" + one).orElse(all), 0, 1);
         Map<String, Long> zones = answer.facets().stream()
                 .filter(facet -> facet.name().equals("zone"))
                 .map(Facet::values)

@@ -123,8 +123,8 @@ class CrawlerFlowTests {
 
     @Test
     void thereIsNoPageBehindTheLast() {
-        for (String page :
-                List.of("/sitemap/listings.xml?page=99999", "/sitemap/listings.xml?page=0", "/sitemap/listings.xml?page=-1")) {
+        for (String page : List.of(
+                "/sitemap/listings.xml?page=99999", "/sitemap/listings.xml?page=0", "/sitemap/listings.xml?page=-1")) {
             assertThat(client.browser(null).get(page).statusCode()).as(page).isEqualTo(404);
         }
     }

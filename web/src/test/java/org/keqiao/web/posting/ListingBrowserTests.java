@@ -31,12 +31,16 @@ class ListingBrowserTests extends BrowserTest {
     void listingsAndHomeHaveNoBarriersAndFitTheScreen(int width, String language, ColorScheme colours) {
         Actor owner = accounts.researcher();
         UUID similar = story.post(owner, "RESULT", "氧化物固态电解质膜的连续涂布工艺与软包电池验证", false);
-        String result = post(owner, Requests.with(
-                Requests.with(Requests.result(), "readiness", 6), "cooperationModes", List.of("许可", "作价投资")));
-        String demand = post(accounts.firmMember(), Requests.with(
-                Requests.with(Requests.demand(), "anonymous", true),
-                "demand.indicators",
-                List.of(Requests.indicator(true), Requests.indicator(false))));
+        String result = post(
+                owner,
+                Requests.with(
+                        Requests.with(Requests.result(), "readiness", 6), "cooperationModes", List.of("许可", "作价投资")));
+        String demand = post(
+                accounts.firmMember(),
+                Requests.with(
+                        Requests.with(Requests.demand(), "anonymous", true),
+                        "demand.indicators",
+                        List.of(Requests.indicator(true), Requests.indicator(false))));
         search.answers("{\"listings\": [\"" + similar + "\"]}");
         Page page = window(width, language, colours);
         for (String path : List.of("/listings/" + result, "/listings/" + demand)) {

@@ -98,7 +98,8 @@ class SavedSearchFlowTests {
 
     @Test
     void everyConditionIsNamed() {
-        String conditions = "organisation=01932f00-0000-7000-8000-0000000000aa&confirmedWithin=90&language=en&readinessBand=ON_MARKET";
+        String conditions =
+                "organisation=01932f00-0000-7000-8000-0000000000aa&confirmedWithin=90&language=en&readinessBand=ON_MARKET";
         browser.submit("/searches/new", "/searches", Map.of("name", "少见的", "query", conditions, "frequency", "OFF"));
         assertThat(browser.get("/searches").body())
                 .contains("所选单位", "90 天内确认", "英文", "TRL 9")
