@@ -38,7 +38,7 @@ public final class RelevanceBenchmark implements Benchmark {
             --unjudged skip passes over documents without a grade instead of counting them as wrong; for sets of which a pool was judged
             --cache DIR     keeps embeddings from one run to the next; .keqiao/bench in the checkout by default
             Prints nDCG@10, P@5, Recall@10 and @100 and MRR@10 beside those of BM25 on bigrams and of the dense model alone;
-            of matching also how far its scores can be read as shares of relevant pairs.
+            of matching also how far its scores can be read as shares of relevant pairs, in ten bins.
             """;
     }
 

@@ -40,13 +40,12 @@ record Reliability(List<Bin> bins) {
         }
     }
 
-    /** Of all pairs that were found; those without a grade count as the set says. */
+    /** Of all pairs that were found, as in use: those that nobody judged count as not relevant. */
     static Reliability of(JudgedSet set, List<List<Ranked>> rankings) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < rankings.size(); i++) {
             Map<String, Integer> grades = set.gradesOf(set.queries().get(i));
             rankings.get(i).stream()
-                    .filter(ranked -> !set.judgedOnly() || grades.containsKey(ranked.document()))
                     .map(ranked ->
                             new Pair(ranked.score(), grades.getOrDefault(ranked.document(), 0) >= set.relevantFrom()))
                     .forEach(pairs::add);
@@ -67,14 +66,21 @@ record Reliability(List<Bin> bins) {
                         .orElse(0));
     }
 
-    /** Expected calibration error: how far score and share are apart on the average pair, 0 to 1. */
-    double error() {
-        int all = bins.stream().mapToInt(Bin::pairs).sum();
-        return bins.stream().mapToDouble(bin -> bin.gap() * bin.pairs()).sum() / Math.max(1, all);
+    /**
+     * Expected calibration error: how far score and share are apart on the average pair, 0 to 1.
+     *
+     * @param from the first bin that counts
+     */
+    double errorFrom(int from) {
+        List<Bin> counted = bins.subList(from, BINS);
+        int all = counted.stream().mapToInt(Bin::pairs).sum();
+        return counted.stream().mapToDouble(bin -> bin.gap() * bin.pairs()).sum() / Math.max(1, all);
     }
 
     String text() {
-        StringBuilder text = new StringBuilder("Of pairs that score so, the share that is relevant:\n");
+        StringBuilder text = new StringBuilder(
+                "Of candidates that score so, the share that is relevant; those that nobody judged count as not"
+                        + " relevant:\n");
         for (int i = 0; i < BINS; i++) {
             Bin bin = bins.get(i);
             if (bin.pairs() > 0) {
@@ -89,7 +95,11 @@ record Reliability(List<Bin> bins) {
                         "#".repeat((int) Math.round(bin.relevant() * WIDTH))));
             }
         }
-        return text.append(String.format(Locale.ROOT, "Expected calibration error %.3f%n", error()))
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "Expected calibration error %.3f; of scores from 0.1 on, %.3f%n",
+                        errorFrom(0),
+                        errorFrom(1)))
                 .toString();
     }
 }
