@@ -17,6 +17,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.timetable.FairProblem;
+import org.keqiao.contracts.timetable.Timetable;
+import org.keqiao.contracts.timetable.TimetableOrder;
+import org.keqiao.contracts.timetable.TimetableStanding;
 import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.account.Actor;
@@ -36,7 +40,7 @@ final class RouteWorld {
 
     /** Things that everybody may know of, or that a secret link stands for: their routes need not be hidden from strangers. */
     static final Set<String> SHARED =
-            Set.of("-", "published", "fair", "schema", "resetlink", "invitelink", "renewal", "unsubscribe");
+            Set.of("-", "published", "fair", "schema", "resetlink", "invitelink", "renewal", "unsubscribe", "calendar");
 
     private static final Map<String, String> USUAL = usual();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -74,6 +78,8 @@ final class RouteWorld {
         things.put("document", this::document);
         things.put("fair", () -> List.of(fair()));
         things.put("participant", this::participant);
+        things.put("timetable", this::timetable);
+        things.put("scheduled", this::scheduled);
         things.put("pairing", () -> List.of(pairing()));
         things.put("import", () -> List.of(imported()));
         things.put("notice", () -> List.of(notice()));
@@ -87,6 +93,10 @@ final class RouteWorld {
         things.put("invitelink", () -> List.of(invitationSecret()));
         things.put("email", () -> List.of(links.sign("email", member.accountId() + " " + unique() + "@x.cn", null)));
         things.put("renewal", () -> List.of(links.sign("renewal", listing(member, "RESULT", false) + " 1", null)));
+        things.put(
+                "calendar",
+                () -> List.of(
+                        links.sign("fair-calendar", participant().getLast().toString(), null)));
         things.put("unsubscribe", () -> List.of(links.sign("unsubscribe", member.accountId() + " PAIRING", null)));
     }
 
@@ -101,6 +111,8 @@ final class RouteWorld {
         usual.put("/listings/.*", "draft");
         usual.put("/reviews?/.*", "published");
         usual.put("/fairs/.*/participants/.*", "participant");
+        usual.put("/fairs/.*/timetable/.*number.*", "timetable");
+        usual.put("/fairs/.*/my-timetable/.*meeting.*", "scheduled");
         usual.put("/fairs/.*", "fair");
         usual.put("/pairings/.*", "pairing");
         usual.put("/imports/.*", "import");
@@ -236,6 +248,45 @@ final class RouteWorld {
     private List<Object> participant() {
         UUID fair = fair();
         return List.of(fair, new FairStory(client, json).register(member, fair, listing(member, "RESULT", false)));
+    }
+
+    /** A fair and the number of a timetable of it, without meetings. */
+    private List<Object> timetable() {
+        UUID fair = fair();
+        FairProblem nothing =
+                new FairProblem(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        Timetable empty = new Timetable(List.of(), 0, 0, 1, List.of(), 0, 0, List.of(), List.of());
+        jdbc.sql("""
+                INSERT INTO timetable_version (id, fair_id, number, cause, fair_order, state, standing, timetable, sent_at, ordered_by,
+                    ordered_at, ended_at)
+                VALUES (gen_random_uuid(), :fair, 1, 'NEW', CAST(:order AS jsonb), 'DONE', CAST(:standing AS jsonb),
+                    CAST(:timetable AS jsonb), now(), :by, now(), now())""")
+                .param("fair", fair)
+                .param("order", json.writeValueAsString(new TimetableOrder(nothing, List.of(), true, 1)))
+                .param("standing", json.writeValueAsString(TimetableStanding.of(empty)))
+                .param("timetable", json.writeValueAsString(empty))
+                .param("by", member.accountId())
+                .update();
+        return List.of(fair, 1);
+    }
+
+    /** A fair and a meeting of the member at it. */
+    private List<Object> scheduled() {
+        List<Object> own = participant();
+        UUID fair = (UUID) own.getFirst();
+        UUID other = new FairStory(client, json).register(partner, fair, listing(partner, "DEMAND", false));
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO fair_meeting (id, fair_id, participant_id, other_id, state, note, changed_at, slot_id, table_id)
+                SELECT :id, :fair, :own, :other, 'SCHEDULED', '', now(),
+                    (SELECT id FROM fair_slot WHERE fair_id = :fair LIMIT 1),
+                    (SELECT id FROM fair_table WHERE fair_id = :fair LIMIT 1)""")
+                .param("id", id)
+                .param("fair", fair)
+                .param("own", own.getLast())
+                .param("other", other)
+                .update();
+        return List.of(fair, id);
     }
 
     private UUID pairing() {

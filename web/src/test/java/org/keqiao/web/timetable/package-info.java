@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.keqiao.web.timetable;
+
+import org.jspecify.annotations.NullMarked;
