@@ -7,6 +7,8 @@ import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.messaging.consumer.OutageException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /** The candidates of the search service. */
@@ -56,6 +58,8 @@ public class Candidates {
             throw isListingsFault(e.getStatusCode())
                     ? e
                     : new OutageException("the search service refuses this service", e);
+        } catch (HttpServerErrorException | ResourceAccessException e) {
+            throw new OutageException("the search service can't answer", e);
         }
     }
 

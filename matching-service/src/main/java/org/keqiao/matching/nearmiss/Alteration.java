@@ -24,6 +24,6 @@ record Alteration(NearMissChange change, ListingSnapshot altered, List<String> i
     Pair of(Pair pair) {
         ListingText text = ListingText.of(altered);
         boolean ofResult = altered.id().equals(pair.result().listing().id());
-        return ofResult ? new Pair(text, pair.demand(), pair.meaning()) : new Pair(pair.result(), text, pair.meaning());
+        return Pair.of(text, ofResult ? pair.demand() : pair.result(), pair.meaning(), pair.specificMeaning());
     }
 }

@@ -35,7 +35,11 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
         List<Assessed> candidates = answer.candidates().stream()
                 .filter(candidate -> Gates.areOpenTo(listing, candidate.listing(), now))
                 .map(candidate -> {
-                    Pair pair = Pair.of(text, ListingText.of(candidate.listing()), candidate.meaning());
+                    Pair pair = Pair.of(
+                            text,
+                            ListingText.of(candidate.listing()),
+                            candidate.meaning(),
+                            candidate.specificMeaning());
                     return new Assessed(candidate.listing(), pair, scorer.score(pair));
                 })
                 .sorted(BEST_FIRST)

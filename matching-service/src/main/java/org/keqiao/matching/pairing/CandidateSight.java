@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.CandidatePlace;
 import org.keqiao.contracts.search.Candidate;
@@ -13,23 +12,21 @@ import org.keqiao.contracts.search.CandidateAnswer;
 /**
  * How one listing sees another among its candidates.
  *
- * @param meaning cosine of the two, as far as it is known
+ * @param candidate the other one, if it is among them
  */
-record CandidateSight(CandidatePlace place, @Nullable Double meaning) {
+record CandidateSight(CandidatePlace place, @Nullable Candidate candidate) {
 
     static CandidateSight of(CandidateAnswer answer, UUID other, int considered) {
         List<Candidate> all = answer.candidates();
         List<Candidate> byWords = ranked(all, Candidate::words);
         List<Candidate> byMeaning = ranked(all, CandidateSight::cosine);
-        Double meaning = all.stream()
+        Candidate found = all.stream()
                 .filter(candidate -> is(candidate, other))
-                .map(Candidate::meaning)
-                .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);
         return new CandidateSight(
                 new CandidatePlace(placeOf(other, all), placeOf(other, byWords), placeOf(other, byMeaning), considered),
-                meaning);
+                found);
     }
 
     /** Those that have any of it, most first. */

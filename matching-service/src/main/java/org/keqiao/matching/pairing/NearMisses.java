@@ -71,7 +71,11 @@ class NearMisses {
         Map<UUID, Stance> stances = opinions.ofListing(answer.listing().id());
         return answer.candidates().stream()
                 .map(candidate -> {
-                    Pair pair = Pair.of(text, ListingText.of(candidate.listing()), candidate.meaning());
+                    Pair pair = Pair.of(
+                            text,
+                            ListingText.of(candidate.listing()),
+                            candidate.meaning(),
+                            candidate.specificMeaning());
                     return new Assessed(candidate.listing(), pair, scorer.score(pair));
                 })
                 .filter(assessed ->

@@ -69,13 +69,15 @@ class RulingDesk {
         if (!closed.isEmpty()) {
             return new RulingOutcome(id, Refusal.NOT_PAIRABLE, closed);
         }
-        Double meaning = result.get().candidates().stream()
+        Optional<Candidate> found = result.get().candidates().stream()
                 .filter(candidate -> candidate.listing().id().equals(other.id()))
-                .findFirst()
-                .map(Candidate::meaning)
-                .orElse(null);
+                .findFirst();
         Scorer scorer = scorers.current();
-        Pair pair = Pair.of(ListingText.of(one), ListingText.of(other), meaning);
+        Pair pair = Pair.of(
+                ListingText.of(one),
+                ListingText.of(other),
+                found.map(Candidate::meaning).orElse(null),
+                found.map(Candidate::specificMeaning).orElse(null));
         Assessed assessed = new Assessed(other, pair, scorer.score(pair));
         return new RulingOutcome(id, recorder.recommend(one, assessed, scorer, ruling.note(), occasion));
     }

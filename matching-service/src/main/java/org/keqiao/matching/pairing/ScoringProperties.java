@@ -10,29 +10,32 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Another scoring model than the one that ships. What is not given is as in {@code weighted-1}.
+ * Another scoring model than the one that ships. What is not given is as in {@code weighted-2}.
  *
  * @param version its name; must be a new one when anything below is given, since a version always scores the same
  * @param weights most points of every part, 0 to 1, summing to 1; all or none
  * @param meaning where cosines lie, by language
+ * @param specificMeaning where they lie once what all listings have in common is taken off, by language
  */
 @ConfigurationProperties("keqiao.scoring")
 record ScoringProperties(
-        @DefaultValue("weighted-1") String version,
+        @DefaultValue("weighted-2") String version,
         @Nullable Map<PartName, Double> weights,
         @Nullable Map<String, Scale> meaning,
-        @Nullable Double wordsFullCoverage,
+        @Nullable Map<String, Scale> specificMeaning,
+        @Nullable Double wordsHalf,
         @Nullable Double termsScale,
         @Nullable Double readinessLossPerLevel) {
 
     ScoringModel toModel() {
-        ScoringModel shipped = ScoringModel.weighted1();
+        ScoringModel shipped = ScoringModel.weighted2();
         ScoringModel wanted = new ScoringModel(
                 version,
                 weights == null || weights.isEmpty() ? shipped.weights() : thousandths(weights),
-                wordsFullCoverage == null ? shipped.wordsFullCoverage() : wordsFullCoverage,
+                wordsHalf == null ? shipped.wordsHalf() : wordsHalf,
                 termsScale == null ? shipped.termsScale() : termsScale,
                 meaning == null || meaning.isEmpty() ? shipped.meaning() : meaning,
+                specificMeaning == null || specificMeaning.isEmpty() ? shipped.specificMeaning() : specificMeaning,
                 readinessLossPerLevel == null ? shipped.readinessLossPerLevel() : readinessLossPerLevel);
         if (version.equals(shipped.version()) && !wanted.equals(shipped)) {
             throw new IllegalArgumentException("keqiao.scoring.version: give the changed model a name of its own, not "

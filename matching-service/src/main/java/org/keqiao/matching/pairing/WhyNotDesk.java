@@ -12,6 +12,7 @@ import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingRoom;
 import org.keqiao.contracts.pairing.WhyNot;
+import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.ListingKind;
@@ -76,12 +77,8 @@ class WhyNotDesk {
         CandidateSight fromResult = CandidateSight.of(ofResult, demand.id(), candidates.considered());
         CandidateSight fromDemand = CandidateSight.of(ofDemand, result.id(), candidates.considered());
         Scorer scorer = scorers.current();
-        Score score = result.kind() == demand.kind()
-                ? null
-                : scorer.score(Pair.of(
-                        ListingText.of(result),
-                        ListingText.of(demand),
-                        fromResult.meaning() == null ? fromDemand.meaning() : fromResult.meaning()));
+        Score score =
+                result.kind() == demand.kind() ? null : scorer.score(pair(result, demand, fromResult, fromDemand));
         List<ClosedGate> gates = closedGates(id, result, demand, now);
         PairingRoom resultRoom = rooms.of(result.id(), now);
         PairingRoom demandRoom = rooms.of(demand.id(), now);
@@ -105,6 +102,16 @@ class WhyNotDesk {
                 resultRoom,
                 demandRoom,
                 pairing);
+    }
+
+    private static Pair pair(
+            ListingSnapshot result, ListingSnapshot demand, CandidateSight fromResult, CandidateSight fromDemand) {
+        Candidate seen = fromResult.candidate() == null ? fromDemand.candidate() : fromResult.candidate();
+        return Pair.of(
+                ListingText.of(result),
+                ListingText.of(demand),
+                seen == null ? null : seen.meaning(),
+                seen == null ? null : seen.specificMeaning());
     }
 
     private List<ClosedGate> closedGates(UUID pairingId, ListingSnapshot result, ListingSnapshot demand, Instant now) {

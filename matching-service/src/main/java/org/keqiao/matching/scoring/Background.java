@@ -6,17 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much a feature says: little when it is common in texts of this kind, most when it is not known at all. Fixed with the model's version. */
+/**
+ * How much a feature says: little when it is common in texts of this kind or in general Chinese, most when it is not known at all. A pair of characters
+ * across a word's end says hardly anything when one of them only holds the sentence together (的, 在, 和). Fixed with the model's version.
+ */
 final class Background {
 
     private static final String DOCUMENTS = "# documents\t";
-    private static final Background BUILT_IN =
-            new Background(ScoringResource.lines("background-1.tsv"), ScoringResource.lines("generic-1.txt"));
+    private static final Background BUILT_IN = new Background(
+            ScoringResource.lines("background-1.tsv"),
+            ScoringResource.lines("general-1.tsv"),
+            ScoringResource.lines("generic-1.txt"));
+
+    /** A word that stands so often in the general texts says nothing. */
+    private static final int EVERYWHERE = 2000;
+
+    private static final double LEAST = 0.05;
+    private static final double ACROSS = 0.2;
 
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> generalWeights = new HashMap<>();
+    private final Set<Character> holdingTogether = new HashSet<>();
     private final Set<String> genericWords = new HashSet<>();
 
-    private Background(List<String> table, List<String> generic) {
+    private Background(List<String> table, List<String> general, List<String> generic) {
         int documents = documents(table);
         double rarest = inverseFrequency(documents, 0);
         for (String line : table) {
@@ -26,7 +39,19 @@ final class Background {
                 weights.put(line.substring(0, tab), inverseFrequency(documents, occurrences) / rarest);
             }
         }
+        general.stream().filter(line -> !line.startsWith("#")).forEach(this::readGeneral);
         generic.stream().filter(line -> !line.startsWith("#")).forEach(genericWords::add);
+    }
+
+    private void readGeneral(String line) {
+        int tab = line.indexOf('\t');
+        String word = line.substring(0, tab);
+        if (word.length() == 1) {
+            holdingTogether.add(word.charAt(0));
+        } else {
+            double rarity = inverseFrequency(EVERYWHERE, Integer.parseInt(line.substring(tab + 1)));
+            generalWeights.put(word, Math.max(LEAST, rarity / inverseFrequency(EVERYWHERE, 0)));
+        }
     }
 
     static Background builtIn() {
@@ -35,7 +60,13 @@ final class Background {
 
     /** 0 to 1. */
     double weightOf(String feature) {
-        return weights.getOrDefault(feature, 1.0);
+        return Math.min(weights.getOrDefault(feature, 1.0), generalWeightOf(feature));
+    }
+
+    private double generalWeightOf(String feature) {
+        boolean across = feature.length() == 2
+                && (holdingTogether.contains(feature.charAt(0)) || holdingTogether.contains(feature.charAt(1)));
+        return generalWeights.getOrDefault(feature, across ? ACROSS : 1.0);
     }
 
     double weightOf(Set<String> features) {

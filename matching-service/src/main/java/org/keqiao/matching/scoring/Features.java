@@ -1,7 +1,8 @@
 package org.keqiao.matching.scoring;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What of a text is compared and weighed: pairs of neighbouring CJK characters, and words. */
@@ -10,11 +11,16 @@ final class Features {
     private Features() {}
 
     static Set<String> of(List<Token> tokens) {
-        Set<String> features = new LinkedHashSet<>();
+        return counted(tokens).keySet();
+    }
+
+    /** How often each stands there, in the order of their first places. */
+    static Map<String, Integer> counted(List<Token> tokens) {
+        Map<String, Integer> features = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             String feature = at(tokens, i);
             if (!feature.isEmpty()) {
-                features.add(feature);
+                features.merge(feature, 1, Integer::sum);
             }
         }
         return features;

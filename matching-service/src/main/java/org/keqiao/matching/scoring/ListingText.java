@@ -1,6 +1,7 @@
 package org.keqiao.matching.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,13 +17,14 @@ import org.keqiao.reading.element.Elements;
  *
  * @param prose title and sentences, one passage a line
  * @param tokens of the prose, then of the keywords and of the indicators' names
+ * @param occurrences how often every feature of the tokens stands in them
  */
 public record ListingText(
         ListingSnapshot listing,
         String prose,
         String text,
         List<Token> tokens,
-        Set<String> features,
+        Map<String, Integer> occurrences,
         Set<String> headFeatures,
         Elements elements) {
 
@@ -37,9 +39,18 @@ public record ListingText(
                 prose,
                 text,
                 tokens,
-                Features.of(tokens),
+                Features.counted(tokens),
                 Features.of(Tokens.of(head)),
                 ElementReader.read(prose));
+    }
+
+    Set<String> features() {
+        return occurrences.keySet();
+    }
+
+    /** Features, each as often as it stands in the text. */
+    int length() {
+        return occurrences.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String details(ListingSnapshot listing) {

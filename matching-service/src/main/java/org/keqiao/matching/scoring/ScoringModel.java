@@ -9,17 +9,19 @@ import org.keqiao.contracts.vocabulary.PartName;
  *
  * @param version the name under which pairings quote it
  * @param weights most points of every part, in thousandths; they sum to 1000
- * @param wordsFullCoverage share of the demand's weighted words that gives all points, 0 to 1; texts on one matter seldom share more
+ * @param wordsHalf share of the demand's weighted words that gives about half of the points, 0 to 1; texts on one matter seldom share more
  * @param termsScale weight of shared terms that gives 63 % of the points (1 − 1/e); a rare term of four characters weighs 3
  * @param meaning where the cosines lie, by language
+ * @param specificMeaning where they lie once what all listings have in common is taken off
  * @param readinessLossPerLevel what each missing readiness level takes from the value, 0 to 1
  */
 public record ScoringModel(
         String version,
         Map<PartName, Integer> weights,
-        double wordsFullCoverage,
+        double wordsHalf,
         double termsScale,
         Map<String, Scale> meaning,
+        Map<String, Scale> specificMeaning,
         double readinessLossPerLevel) {
 
     public static final int FULL_SCORE = 1000;
@@ -27,6 +29,7 @@ public record ScoringModel(
     public ScoringModel {
         weights = Map.copyOf(weights);
         meaning = Map.copyOf(meaning);
+        specificMeaning = Map.copyOf(specificMeaning);
         int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
         if (sum != FULL_SCORE || weights.values().stream().anyMatch(weight -> weight < 0)) {
             throw new IllegalArgumentException(
@@ -35,12 +38,12 @@ public record ScoringModel(
     }
 
     /** The model that ships. */
-    public static ScoringModel weighted1() {
+    public static ScoringModel weighted2() {
         Map<PartName, Integer> weights = new EnumMap<>(PartName.class);
-        weights.put(PartName.WORDS, 170);
-        weights.put(PartName.MEANING, 330);
-        weights.put(PartName.TERMS, 170);
-        weights.put(PartName.ELEMENTS, 90);
+        weights.put(PartName.WORDS, 370);
+        weights.put(PartName.MEANING, 270);
+        weights.put(PartName.TERMS, 60);
+        weights.put(PartName.ELEMENTS, 60);
         weights.put(PartName.INDUSTRY, 70);
         weights.put(PartName.READINESS, 50);
         weights.put(PartName.COOPERATION, 40);
@@ -49,12 +52,13 @@ public record ScoringModel(
         weights.put(PartName.ZONE, 20);
         weights.put(PartName.FRESHNESS, 10);
         Map<String, Scale> meaning = Map.of("zh", new Scale(0.45, 0.80), "en", new Scale(0.50, 0.85));
-        return new ScoringModel("weighted-1", weights, 0.4, 5, meaning, 0.3);
+        Map<String, Scale> specific = Map.of("zh", new Scale(0.10, 0.70), "en", new Scale(0.30, 0.70));
+        return new ScoringModel("weighted-2", weights, 0.3, 5, meaning, specific, 0.3);
     }
 
     /** The same but for its name and weights. */
     public ScoringModel withWeights(String name, Map<PartName, Integer> others) {
-        return new ScoringModel(name, others, wordsFullCoverage, termsScale, meaning, readinessLossPerLevel);
+        return new ScoringModel(name, others, wordsHalf, termsScale, meaning, specificMeaning, readinessLossPerLevel);
     }
 
     int weightOf(PartName part) {

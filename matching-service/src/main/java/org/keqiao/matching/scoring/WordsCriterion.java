@@ -1,13 +1,25 @@
 package org.keqiao.matching.scoring;
 
-import java.util.Set;
+import java.util.Map;
 import org.keqiao.contracts.vocabulary.PartName;
 
-/** How much of the weight of the demand's words the result covers; words of title and keywords count double. */
-record WordsCriterion(Background background, double fullCoverage) implements Criterion {
+/**
+ * How much of the weight of the demand's words the result covers; words of title and keywords count double. As in BM25, a word counts more when the
+ * result repeats it, less and less, and a long result must repeat it more often; but rarity is that of the {@link Background}, so that the value
+ * depends on the pair alone. What a little coverage adds counts more than what much of it adds.
+ *
+ * @param half coverage that gives about half of the value, above 0
+ */
+record WordsCriterion(Background background, double half) implements Criterion {
 
     private static final double HEAD_FACTOR = 2;
     private static final double SHARED_FROM = 0.5;
+
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH_SHARE = 0.75;
+
+    /** Features of an abstract. */
+    private static final double USUAL_LENGTH = 150;
 
     @Override
     public PartName part() {
@@ -19,21 +31,36 @@ record WordsCriterion(Background background, double fullCoverage) implements Cri
         if (!pair.isOfOneLanguage() || pair.demand().features().isEmpty()) {
             return Finding.unknown(Reasons.languages(ReasonCodes.WORDS_UNKNOWN, pair));
         }
-        double coverage = coverage(pair.demand(), pair.result().features());
-        double value = Math.min(1, coverage / fullCoverage);
+        Coverage coverage = coverage(pair.demand(), pair.result());
+        double value = Math.min(1, (1 + half) * coverage.weighed() / (coverage.weighed() + half));
         String code = value < SHARED_FROM ? ReasonCodes.WORDS_FEW : ReasonCodes.WORDS_SHARED;
-        return Finding.of(value, Reasons.percent(code, coverage));
+        return Finding.of(value, Reasons.percent(code, coverage.share()));
     }
 
-    private double coverage(ListingText demand, Set<String> covered) {
+    /**
+     * Of the weight of the demand's words.
+     *
+     * @param share what the result has, 0 to 1: what people are told
+     * @param weighed the same by how often the result has it, 0 to 1 + {@value #SATURATION}
+     */
+    private record Coverage(double share, double weighed) {}
+
+    private Coverage coverage(ListingText demand, ListingText result) {
+        Map<String, Integer> occurrences = result.occurrences();
+        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * result.length() / USUAL_LENGTH;
         double all = 0;
         double shared = 0;
+        double weighed = 0;
         for (String feature : demand.features()) {
             double weight =
                     background.weightOf(feature) * (demand.headFeatures().contains(feature) ? HEAD_FACTOR : 1);
+            int times = occurrences.getOrDefault(feature, 0);
             all += weight;
-            shared += covered.contains(feature) ? weight : 0;
+            if (times > 0) {
+                shared += weight;
+                weighed += weight * (SATURATION + 1) * times / (times + SATURATION * length);
+            }
         }
-        return all == 0 ? 0 : shared / all;
+        return all == 0 ? new Coverage(0, 0) : new Coverage(shared / all, weighed / all);
     }
 }

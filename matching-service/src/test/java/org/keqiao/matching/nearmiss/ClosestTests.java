@@ -21,7 +21,7 @@ import org.keqiao.matching.scoring.ScoringModel;
 /** Of every kind of change one pair that lacks just that. */
 class ClosestTests {
 
-    private final Scorer scorer = new Scorer(ScoringModel.weighted1());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
 
     @Test
     void aLevelThatIsTooLow() {

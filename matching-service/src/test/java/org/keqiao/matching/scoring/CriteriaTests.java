@@ -1,6 +1,7 @@
 package org.keqiao.matching.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.keqiao.matching.ListingBuilder;
 /** One rule each. */
 class CriteriaTests {
 
-    private static final Criterion MEANING =
-            new MeaningCriterion(ScoringModel.weighted1().meaning());
+    private static final Criterion MEANING = new MeaningCriterion(
+            ScoringModel.weighted2().meaning(), ScoringModel.weighted2().specificMeaning());
     private static final Criterion READINESS = new ReadinessCriterion(0.3);
 
     @Test
@@ -28,6 +29,15 @@ class CriteriaTests {
     void aMeaningAboveTheSameGivesAll() {
         assertThat(meaning(0.9).value()).isEqualTo(1);
         assertThat(meaning(0.9).reason().code()).isEqualTo("meaning.strong");
+    }
+
+    @Test
+    void whatIsSpecificCountsWhereItIsKnown() {
+        ListingText result = ListingText.of(ListingBuilder.result("成果").build());
+        ListingText demand = ListingText.of(ListingBuilder.demand("需求").build());
+
+        assertThat(MEANING.judge(Pair.of(result, demand, 0.9, 0.1)).value()).isZero();
+        assertThat(MEANING.judge(Pair.of(demand, result, 0.4, 0.4)).value()).isCloseTo(0.5, within(1e-9));
     }
 
     @Test
@@ -105,6 +115,28 @@ class CriteriaTests {
         Finding technical = words.judge(pair(ListingBuilder.result("氮化镓外延片"), demand, null));
 
         assertThat(generic.value()).isLessThan(technical.value());
+    }
+
+    @Test
+    void commonWordsOfTheLanguageCoverLittle() {
+        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        ListingBuilder demand = ListingBuilder.demand("目前，已经，能够，通过，进行，镥同位素");
+        Finding common = words.judge(pair(ListingBuilder.result("目前，已经，能够，通过，进行"), demand, null));
+        Finding rare = words.judge(pair(ListingBuilder.result("镥同位素"), demand, null));
+
+        assertThat(rare.value()).isGreaterThan(common.value());
+    }
+
+    @Test
+    void aWordThatTheResultRepeatsCoversMoreAndInALongTextLess() {
+        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        ListingBuilder demand = ListingBuilder.demand("氮化镓外延生长");
+        Finding once = words.judge(pair(ListingBuilder.result("氮化镓器件"), demand, null));
+        Finding twice = words.judge(pair(ListingBuilder.result("氮化镓器件，氮化镓芯片"), demand, null));
+        Finding amid = words.judge(pair(ListingBuilder.result("氮化镓器件" + "。水稻育种田间试验".repeat(40)), demand, null));
+
+        assertThat(twice.value()).isGreaterThan(once.value());
+        assertThat(amid.value()).isLessThan(once.value());
     }
 
     private static Finding meaning(@Nullable Double cosine) {

@@ -19,7 +19,7 @@ import org.keqiao.matching.Listings;
 
 class ScorerTests {
 
-    private final Scorer scorer = new Scorer(ScoringModel.weighted1());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
 
     static Stream<Pair> randomPairs() {
         Random random = new Random(20261123);

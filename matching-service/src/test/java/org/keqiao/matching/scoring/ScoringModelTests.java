@@ -11,11 +11,12 @@ class ScoringModelTests {
 
     @Test
     void weightsSumToOne() {
-        assertThat(ScoringModel.weighted1().weights().values().stream()
+        assertThat(ScoringModel.weighted2().weights().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(1000);
-        assertThatThrownBy(() -> new ScoringModel("odd-1", Map.of(PartName.WORDS, 999), 0.4, 5, Map.of(), 0.3))
+        assertThatThrownBy(
+                        () -> new ScoringModel("odd-1", Map.of(PartName.WORDS, 999), 0.3, 5, Map.of(), Map.of(), 0.3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sum to 1");
     }

@@ -3,7 +3,6 @@ package org.keqiao.search.candidate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.keqiao.contracts.listing.ListingSnapshot;
@@ -46,27 +45,16 @@ record CandidateQuery(Query words, List<Query> gates) {
 
     /** The nearest in meaning. */
     SearchRequest byMeaning(Embedding meaning, int count) {
-        return nearest(meaning, gates, count);
-    }
-
-    /** The meanings' closeness of these. */
-    SearchRequest meaningOf(Embedding meaning, Collection<String> ids) {
-        List<Query> filters = new ArrayList<>(gates);
-        filters.add(only(ids));
-        return nearest(meaning, filters, ids.size());
-    }
-
-    private SearchRequest scores(List<Query> filters, int count) {
         return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(q -> q.bool(b -> b.must(words).filter(gates).filter(filters)))
+                .knn(MeaningQuery.nearest(meaning, count, gates))
                 .size(count)
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false));
     }
 
-    private static SearchRequest nearest(Embedding meaning, List<Query> filters, int count) {
+    private SearchRequest scores(List<Query> filters, int count) {
         return SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .knn(MeaningQuery.nearest(meaning, count, filters))
+                .query(q -> q.bool(b -> b.must(words).filter(gates).filter(filters)))
                 .size(count)
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false));

@@ -1,6 +1,7 @@
 package org.keqiao.search.candidate;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
@@ -23,19 +23,25 @@ import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
-import org.keqiao.search.ranking.FusionWeight;
 import org.keqiao.search.ranking.MeaningCentres;
 import org.keqiao.search.ranking.RankingProperties;
 import org.keqiao.search.ranking.Scores;
 import org.springframework.stereotype.Component;
 
-/** Finds candidates by words and by meaning, each with both scores, whichever of the two found it. */
+/** Finds candidates by words and by meaning, each with both, whichever of the two found it. */
 @Component
 class Candidates {
 
+    private static final List<String> SNAPSHOT_ONLY = List.of(ListingFields.SNAPSHOT);
+    private static final List<String> WITH_VECTORS = List.of(
+            ListingFields.SNAPSHOT,
+            ListingFields.EMBEDDING_MODEL,
+            ListingFields.meaning(TextLanguage.CHINESE),
+            ListingFields.meaning(TextLanguage.ENGLISH));
+
     private final Elastic elastic;
     private final MeaningCentres centres;
-    private final FusionWeight weight;
+    private final RankingProperties ranking;
     private final CandidateProperties properties;
     private final Clock clock;
 
@@ -47,7 +53,7 @@ class Candidates {
             Clock clock) {
         this.elastic = elastic;
         this.centres = centres;
-        this.weight = ranking.weight();
+        this.ranking = ranking;
         this.properties = properties;
         this.clock = clock;
     }
@@ -59,55 +65,68 @@ class Candidates {
         if (!asked.snapshot().isLiveAt(now)) {
             return new CandidateAnswer(asked.snapshot(), List.of(), null);
         }
+        Meaning meaning = meaningOf(asked);
         CandidateQuery query = CandidateQuery.of(asked.snapshot(), now, properties.bodyCharacters());
-        Optional<Embedding> meaning = asked.meaning();
-        Optional<Embedding> specific =
-                meaning.map(whole -> centres.specificOf(asked.snapshot().kind(), whole));
-        Found found = find(query, meaning, Math.max(size, properties.window())).with(specific, this::meaning, query);
-        TextLanguage language = TextLanguage.ofCode(asked.snapshot().language());
-        List<Fused> best =
-                ConvexFusion.fuse(found.words(), found.specific(), weight.of(found.words(), language)).stream()
-                        .limit(size)
-                        .toList();
+        Found found = find(query, meaning, Math.max(size, properties.window()));
+        double share = meaning.whole() == null
+                ? 0
+                : ranking.meaningWeight(meaning.whole().language());
+        List<Fused> best = ConvexFusion.fuse(found.words(), found.near(), share).stream()
+                .limit(size)
+                .toList();
         return new CandidateAnswer(
                 asked.snapshot(),
-                candidates(best, found, !specific.equals(meaning)),
-                meaning.map(Embedding::model).orElse(null));
+                candidates(best, found, meaning),
+                meaning.whole() == null ? null : meaning.whole().model());
+    }
+
+    /**
+     * What a listing is about.
+     *
+     * @param specific the same less what all listings of its kind have in common, as far as that is known
+     */
+    private record Meaning(
+            @Nullable Embedding whole, @Nullable Embedding specific) {
+
+        /** By which its nearest are looked for. */
+        @Nullable
+        Embedding sought() {
+            return specific == null ? whole : specific;
+        }
+    }
+
+    private Meaning meaningOf(StoredListing listing) {
+        Embedding whole = listing.meaning().orElse(null);
+        Embedding specific = whole == null
+                ? null
+                : centres.specificOf(listing.snapshot().kind(), whole).orElse(null);
+        return new Meaning(whole, specific);
     }
 
     /**
      * Scores by id.
      *
-     * @param specific how near the meanings are, less what all listings of the kind have in common
+     * @param words of all that were found
+     * @param near how near the nearest are; whatever is not among them is not near
      */
-    private record Found(Map<String, Double> words, Map<String, Double> meaning, Map<String, Double> specific) {
+    private record Found(Map<String, Double> words, Map<String, Double> near) {}
 
-        Found with(
-                Optional<Embedding> asked, Function<SearchRequest, Map<String, Double>> search, CandidateQuery query) {
-            return asked.isEmpty() || meaning.isEmpty()
-                    ? this
-                    : new Found(words, meaning, search.apply(query.meaningOf(asked.get(), meaning.keySet())));
+    private Found find(CandidateQuery query, Meaning meaning, int count) {
+        Map<String, Double> words = new LinkedHashMap<>(Scores.ofWords(hits(query.byWords(count))));
+        Embedding sought = meaning.sought();
+        if (sought == null) {
+            return new Found(words, Map.of());
         }
-    }
-
-    private Found find(CandidateQuery query, Optional<Embedding> meaning, int count) {
-        Map<String, Double> words = new LinkedHashMap<>(words(query.byWords(count)));
-        if (meaning.isEmpty()) {
-            return new Found(words, Map.of(), Map.of());
-        }
-        Map<String, Double> near = new LinkedHashMap<>(meaning(query.byMeaning(meaning.get(), count)));
-        Set<String> byWordsOnly = without(words.keySet(), near.keySet());
-        Set<String> byMeaningOnly = without(near.keySet(), words.keySet());
+        Map<String, Double> near = Scores.ofMeaning(hits(query.byMeaning(sought, count)));
+        Set<String> byMeaningOnly = new LinkedHashSet<>(near.keySet());
+        byMeaningOnly.removeAll(words.keySet());
         if (!byMeaningOnly.isEmpty()) {
-            words.putAll(words(query.wordsOf(byMeaningOnly)));
+            words.putAll(Scores.ofWords(hits(query.wordsOf(byMeaningOnly))));
         }
-        if (!byWordsOnly.isEmpty()) {
-            near.putAll(meaning(query.meaningOf(meaning.get(), byWordsOnly)));
-        }
-        return new Found(words, near, Map.of());
+        return new Found(words, near);
     }
 
-    private List<Candidate> candidates(List<Fused> best, Found found, boolean centred) {
+    private List<Candidate> candidates(List<Fused> best, Found found, Meaning asked) {
         if (best.isEmpty()) {
             return List.of();
         }
@@ -115,17 +134,28 @@ class Candidates {
                 .mapToDouble(fused -> found.words().getOrDefault(fused.id(), 0.0))
                 .max()
                 .orElse(0);
-        Map<String, ListingSnapshot> snapshots =
-                snapshots(best.stream().map(Fused::id).toList());
+        Map<String, StoredListing> stored = stored(best.stream().map(Fused::id).toList(), true);
         return best.stream()
-                .flatMap(fused -> Stream.ofNullable(snapshots.get(fused.id()))
-                        .map(listing -> new Candidate(
-                                listing,
-                                most == 0 ? 0 : found.words().getOrDefault(fused.id(), 0.0) / most,
-                                found.meaning().get(fused.id()),
-                                centred ? found.specific().get(fused.id()) : null,
-                                fused.score())))
+                .flatMap(fused -> Stream.ofNullable(stored.get(fused.id())).map(listing -> {
+                    double words = found.words().getOrDefault(fused.id(), 0.0);
+                    return candidate(listing, most == 0 ? 0 : words / most, fused.score(), asked);
+                }))
                 .toList();
+    }
+
+    /** Both cosines are those of the stored vectors, so that they are the same whichever of the two asks. */
+    private Candidate candidate(StoredListing listing, double words, double fused, Meaning asked) {
+        Meaning meaning = meaningOf(listing);
+        return new Candidate(
+                listing.snapshot(),
+                words,
+                cosine(asked.whole(), meaning.whole()),
+                cosine(asked.specific(), meaning.specific()),
+                fused);
+    }
+
+    private static @Nullable Double cosine(@Nullable Embedding one, @Nullable Embedding other) {
+        return one == null || other == null ? null : one.cosine(other).orElse(null);
     }
 
     StoredListing read(UUID id) {
@@ -139,32 +169,25 @@ class Candidates {
     }
 
     Map<String, ListingSnapshot> snapshots(List<String> ids) {
-        SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(q -> q.ids(i -> i.values(ids)))
-                .size(ids.size())
-                .source(source -> source.filter(f -> f.includes(ListingFields.SNAPSHOT))));
         Map<String, ListingSnapshot> snapshots = new HashMap<>();
-        elastic.call(client -> client.search(request, StoredListing.class)).hits().hits().stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source()))
-                .forEach(stored -> snapshots.put(stored.snapshot().id().toString(), stored.snapshot()));
+        stored(ids, false).forEach((id, listing) -> snapshots.put(id, listing.snapshot()));
         return snapshots;
     }
 
-    private Map<String, Double> words(SearchRequest request) {
-        return Scores.ofWords(elastic.call(client -> client.search(request, Void.class))
-                .hits()
-                .hits());
+    private Map<String, StoredListing> stored(List<String> ids, boolean withVectors) {
+        SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
+                .query(q -> q.ids(i -> i.values(ids)))
+                .size(ids.size())
+                .source(source -> source.filter(
+                        f -> f.excludeVectors(!withVectors).includes(withVectors ? WITH_VECTORS : SNAPSHOT_ONLY))));
+        Map<String, StoredListing> stored = new HashMap<>();
+        elastic.call(client -> client.search(request, StoredListing.class)).hits().hits().stream()
+                .flatMap(hit -> Stream.ofNullable(hit.source()))
+                .forEach(listing -> stored.put(listing.snapshot().id().toString(), listing));
+        return stored;
     }
 
-    private Map<String, Double> meaning(SearchRequest request) {
-        return Scores.ofMeaning(elastic.call(client -> client.search(request, Void.class))
-                .hits()
-                .hits());
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> removed) {
-        Set<String> rest = new LinkedHashSet<>(all);
-        rest.removeAll(removed);
-        return rest;
+    private List<Hit<Void>> hits(SearchRequest request) {
+        return elastic.call(client -> client.search(request, Void.class)).hits().hits();
     }
 }

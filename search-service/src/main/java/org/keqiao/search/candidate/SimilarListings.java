@@ -16,7 +16,6 @@ import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.index.ListingTexts;
 import org.keqiao.search.index.LiveListings;
 import org.keqiao.search.ranking.ConvexFusion;
-import org.keqiao.search.ranking.FusionWeight;
 import org.keqiao.search.ranking.MeaningQuery;
 import org.keqiao.search.ranking.RankingProperties;
 import org.keqiao.search.ranking.Scores;
@@ -37,7 +36,7 @@ class SimilarListings {
 
     private final Elastic elastic;
     private final Candidates candidates;
-    private final FusionWeight weight;
+    private final RankingProperties ranking;
     private final CandidateProperties properties;
     private final Clock clock;
 
@@ -49,7 +48,7 @@ class SimilarListings {
             Clock clock) {
         this.elastic = elastic;
         this.candidates = candidates;
-        this.weight = ranking.weight();
+        this.ranking = ranking;
         this.properties = properties;
         this.clock = clock;
     }
@@ -71,7 +70,7 @@ class SimilarListings {
                             .build());
                     closeness.values().removeIf(cosine -> cosine < LEAST_COSINE);
                     Map<String, Double> words = closeness.isEmpty() ? Map.of() : words(asked.snapshot(), closeness);
-                    return ConvexFusion.fuse(words, closeness, weight.of(words, meaning.language())).stream()
+                    return ConvexFusion.fuse(words, closeness, ranking.meaningWeight(meaning.language())).stream()
                             .map(ConvexFusion.Fused::id)
                             .toList();
                 })

@@ -54,9 +54,9 @@ public class MeaningCentres {
                 .orElse(meaning);
     }
 
-    /** The meaning of a listing, less what it has in common with its kind. */
-    public Embedding specificOf(ListingKind kind, Embedding meaning) {
-        return centreOf(kind, meaning).map(centre -> less(meaning, centre)).orElse(meaning);
+    /** The meaning of a listing, less what it has in common with its kind; nothing while the platform has too few of the kind to know that. */
+    public Optional<Embedding> specificOf(ListingKind kind, Embedding meaning) {
+        return centreOf(kind, meaning).map(centre -> less(meaning, centre));
     }
 
     private Optional<Centre> centreOf(ListingKind kind, Embedding meaning) {

@@ -21,7 +21,6 @@ import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
-import org.keqiao.search.ranking.FusionWeight;
 import org.keqiao.search.ranking.MeaningCentres;
 import org.keqiao.search.ranking.MeaningQuery;
 import org.keqiao.search.ranking.RankingProperties;
@@ -38,7 +37,7 @@ class Ranker {
     private final Elastic elastic;
     private final Embeddings embeddings;
     private final MeaningCentres centres;
-    private final FusionWeight weight;
+    private final RankingProperties ranking;
     private final SearchProperties properties;
 
     Ranker(
@@ -50,7 +49,7 @@ class Ranker {
         this.elastic = elastic;
         this.embeddings = embeddings;
         this.centres = centres;
-        this.weight = ranking.weight();
+        this.ranking = ranking;
         this.properties = properties;
     }
 
@@ -111,7 +110,7 @@ class Ranker {
 
     /** What matches, by words and by meaning; how near a match is shows among all that are near, whether they match or not. */
     private List<Fused> fuse(Map<String, Double> words, Map<String, Double> near, @Nullable Embedding meaning) {
-        double share = meaning == null ? 0 : weight.of(words, meaning.language());
+        double share = meaning == null ? 0 : ranking.meaningWeight(meaning.language());
         return ConvexFusion.fuse(words, near, share).stream()
                 .filter(fused -> words.containsKey(fused.id()))
                 .toList();
