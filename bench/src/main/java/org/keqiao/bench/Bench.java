@@ -2,6 +2,7 @@ package org.keqiao.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.keqiao.bench.matching.MatchingBenchmark;
 import org.keqiao.bench.relevance.RelevanceBenchmark;
 import org.keqiao.bench.search.SearchBenchmark;
 import org.keqiao.bench.timetable.TimetableBenchmark;
@@ -15,7 +16,7 @@ public final class Bench {
     static final int MISUSED = 2;
 
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new RelevanceBenchmark(), new SearchBenchmark(), new TimetableBenchmark());
+            List.of(new RelevanceBenchmark(), new SearchBenchmark(), new MatchingBenchmark(), new TimetableBenchmark());
 
     private Bench() {}
 

@@ -1,0 +1,56 @@
+package org.keqiao.bench.matching;
+
+import java.util.Locale;
+
+/**
+ * What was measured with so many listings.
+ *
+ * @param loadSeconds until all were embedded, indexed and matched
+ * @param rematchSeconds until all were matched anew
+ * @param rematchSearching how much of it Elasticsearch took to answer
+ * @param match how long candidates and scores of one listing took
+ * @param matchSearching how long Elasticsearch took for each of these
+ */
+record AtSize(
+        int listings,
+        double loadSeconds,
+        double rematchSeconds,
+        double rematchSearching,
+        Times match,
+        Times matchSearching) {
+
+    /** Of candidates and scores. */
+    double ratio() {
+        return match.sum() / matchSearching.sum();
+    }
+
+    /** With the ledger. */
+    double rematchRatio() {
+        return rematchSeconds / rematchSearching;
+    }
+
+    double rematchRate() {
+        return listings / rematchSeconds;
+    }
+
+    String text() {
+        return String.format(
+                Locale.ROOT,
+                """
+                %,d listings
+                  loaded and matched for the first time   %,.0f s, %.0f a second
+                  one match: candidates and scores        p50 %.1f ms, p99 %.1f ms; Elasticsearch's part p50 %.1f ms; %.2f × as long
+                  all matched anew, with the ledger       %,.1f s, %.0f a second; %.2f × as long as Elasticsearch's part
+                """,
+                listings,
+                loadSeconds,
+                listings / loadSeconds,
+                match.within(0.5) * 1000,
+                match.within(0.99) * 1000,
+                matchSearching.within(0.5) * 1000,
+                ratio(),
+                rematchSeconds,
+                rematchRate(),
+                rematchRatio());
+    }
+}

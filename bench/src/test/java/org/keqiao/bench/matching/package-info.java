@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.bench.matching;
+
+import org.jspecify.annotations.NullMarked;
