@@ -12,6 +12,7 @@ import org.keqiao.local.api.JsonClient;
 import org.keqiao.local.api.ServiceDown;
 import org.keqiao.local.demonstration.Account;
 import org.keqiao.local.demonstration.Demonstration;
+import org.keqiao.local.demonstration.DemonstrationFair;
 import org.keqiao.local.demonstration.Histories;
 import org.keqiao.local.demonstration.Organisation;
 import org.keqiao.local.demonstration.PastIntroduction;
@@ -80,6 +81,7 @@ public final class DemonstrationLoader {
         ImportUpload upload = new ImportUpload(web, say);
         upload.run("results", Demonstration.jsonLines(demonstration.results()));
         upload.run("demands", Demonstration.jsonLines(demonstration.demands()));
+        new FairLoading(web).load(DemonstrationFair.of(demonstration, day));
         for (PastIntroduction history : Histories.of(demonstration, day, HISTORIES)) {
             web.post("/api/v1/introductions/past", Demonstration.jsonLines(List.of(history)))
                     .orThrow();

@@ -4,9 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.listing.FieldReader;
 
 /** Why a fair does not take place. */
-record CancelRequest(@Nullable String reason) {
+public record CancelRequest(@Nullable String reason) {
 
-    String read() {
+    /**
+     * The reason.
+     *
+     * @throws org.keqiao.web.problem.InvalidFields when there is none
+     */
+    public String read() {
         FieldReader fields = new FieldReader();
         String text = fields.line("reason", reason, 300);
         fields.require("reason", !text.isEmpty());

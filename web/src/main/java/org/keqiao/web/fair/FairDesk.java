@@ -32,18 +32,20 @@ public class FairDesk {
         return view(keeping.find(id, reader));
     }
 
-    FairView view(Fair fair) {
+    public FairView view(Fair fair) {
         return FairView.of(fair, programmes.of(fair.id()), participants(fair.id()), clock.now());
     }
 
-    List<FairView> upcoming(@Nullable Actor reader) {
+    /** Those to come, next first. */
+    public List<FairView> upcoming(@Nullable Actor reader) {
         Instant now = clock.now();
         return fairs.upcoming(keeping.mayManage(reader), now).stream()
                 .map(this::view)
                 .toList();
     }
 
-    List<FairView> past(@Nullable Actor reader) {
+    /** Those that are over, last first. */
+    public List<FairView> past(@Nullable Actor reader) {
         Instant now = clock.now();
         return fairs.past(keeping.mayManage(reader), now).stream()
                 .map(this::view)

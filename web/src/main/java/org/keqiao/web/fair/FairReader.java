@@ -134,7 +134,7 @@ final class FairReader {
         fields.require(path + "closes", closes != null);
         int minutes = TimeReader.number(fields, path + "meetingMinutes", given.meetingMinutes(), 5, 240, 20);
         int gap = TimeReader.number(fields, path + "gapMinutes", given.gapMinutes(), 0, 120, 5);
-        List<FairDay.Pause> pauses = TimeReader.pauses(fields, path + "pauses", given.pauses());
+        List<FairDay.Pause> pauses = TimeReader.spans(fields, path + "pauses", given.pauses());
         if (date == null || opens == null || closes == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.keqiao.web.ledger.Ledger;
 import org.keqiao.web.ledger.LedgerEntry;
 import org.keqiao.web.ledger.LedgerKind;
 import org.keqiao.web.ledger.Matter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class FairSteps {
 
     private final Fairs fairs;
     private final Ledger ledger;
+    private final ApplicationEventPublisher listeners;
     private final FairClock clock;
 
-    FairSteps(Fairs fairs, Ledger ledger, FairClock clock) {
+    FairSteps(Fairs fairs, Ledger ledger, ApplicationEventPublisher listeners, FairClock clock) {
         this.fairs = fairs;
         this.ledger = ledger;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -41,7 +44,12 @@ public class FairSteps {
     @Transactional
     public Fair cancel(UUID id, String reason) {
         Set<FairState> notOver = EnumSet.of(FairState.DRAFT, FairState.OPEN, FairState.CLOSED, FairState.PUBLISHED);
-        return go(id, notOver, FairState.CANCELLED, "cancel", reason);
+        boolean already = fairs.lock(id).state() == FairState.CANCELLED;
+        Fair cancelled = go(id, notOver, FairState.CANCELLED, "cancel", reason);
+        if (!already) {
+            listeners.publishEvent(new FairCalledOff(cancelled));
+        }
+        return cancelled;
     }
 
     /** The fair took place; that counts among the platform's events. */

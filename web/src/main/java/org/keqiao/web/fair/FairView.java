@@ -75,7 +75,17 @@ public record FairView(
     }
 
     /** Whether it begins and ends on the same day. */
-    public boolean isOneDay() {
+    public boolean oneDay() {
         return start.toLocalDate().equals(end.toLocalDate());
+    }
+
+    /** Local time on which registration ends. */
+    public LocalDateTime registerBy() {
+        return LocalDateTime.ofInstant(registerUntil, TimeSlot.TIME_ZONE);
+    }
+
+    /** Local time after which nobody says any more whom they want to meet. */
+    public LocalDateTime wishesBy() {
+        return LocalDateTime.ofInstant(wishesUntil, TimeSlot.TIME_ZONE);
     }
 }

@@ -54,7 +54,8 @@ public final class TimeReader {
                 : LocalDateTime.of(day, time).atZone(TimeSlot.TIME_ZONE).toInstant();
     }
 
-    static List<Pause> pauses(FieldReader fields, String field, @Nullable String raw) {
+    /** Spans such as {@code 12:00-13:30}, several with commas. */
+    public static List<Pause> spans(FieldReader fields, String field, @Nullable String raw) {
         List<Pause> pauses = new ArrayList<>();
         String text = FieldReader.halfWidth(raw);
         for (String each : COMMAS.split(BETWEEN.matcher(text).replaceAll("-"))) {

@@ -56,7 +56,7 @@ public class ExpressingInterest {
         IntroductionSide side =
                 wanted.content().kind() == ListingKind.RESULT ? IntroductionSide.DEMAND : IntroductionSide.RESULT;
         Introduction expressed = interests.express(
-                new Interests.Interest(side, own, ownListingId, wanted.organisationId(), wanted.id(), note),
+                new Interests.Interest(side, own, ownListingId, wanted.organisationId(), wanted.id(), note, null),
                 actor.accountId());
         return consents ? consented(expressed, side, request, actor) : expressed;
     }

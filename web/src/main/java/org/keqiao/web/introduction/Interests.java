@@ -20,9 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Interests {
 
-    /** Whose interest in what. */
+    /**
+     * Whose interest in what.
+     *
+     * @param fair at which the two met
+     */
     record Interest(
-            IntroductionSide side, UUID own, @Nullable UUID ownListing, UUID other, UUID otherListing, String note) {}
+            IntroductionSide side,
+            UUID own,
+            @Nullable UUID ownListing,
+            UUID other,
+            UUID otherListing,
+            String note,
+            @Nullable UUID fair) {}
 
     private final Introductions introductions;
     private final IntroductionRecorder recorder;
@@ -63,8 +73,9 @@ class Interests {
                 ids.generate(),
                 1,
                 IntroductionState.INTERESTED,
-                pairing == null ? IntroductionOrigin.FOUND : IntroductionOrigin.RECOMMENDED,
+                origin(interest, pairing),
                 pairing,
+                interest.fair(),
                 result,
                 demand,
                 interest.side(),
@@ -76,6 +87,13 @@ class Interests {
                 null,
                 null,
                 null);
+    }
+
+    private static IntroductionOrigin origin(Interest interest, @Nullable UUID pairing) {
+        if (interest.fair() != null) {
+            return IntroductionOrigin.FAIR;
+        }
+        return pairing == null ? IntroductionOrigin.FOUND : IntroductionOrigin.RECOMMENDED;
     }
 
     private Optional<Pairing> pairing(@Nullable UUID resultId, @Nullable UUID demandId) {

@@ -19,6 +19,7 @@ import org.keqiao.contracts.vocabulary.IntroductionState;
 /**
  * Two sides on their way from interest to a contract. Every step gives the next version.
  *
+ * @param fairId of the fair at which the two met
  * @param initiator the side that showed interest first
  * @param note what it wrote to the other
  * @param introducedAt since when each side knows the other's contact
@@ -30,6 +31,7 @@ record Introduction(
         IntroductionState state,
         IntroductionOrigin origin,
         @Nullable UUID pairingId,
+        @Nullable UUID fairId,
         Party result,
         Party demand,
         IntroductionSide initiator,

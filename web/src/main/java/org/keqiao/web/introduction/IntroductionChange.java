@@ -73,6 +73,7 @@ final class IntroductionChange {
                 state,
                 before.origin(),
                 before.pairingId(),
+                before.fairId(),
                 result,
                 demand,
                 before.initiator(),

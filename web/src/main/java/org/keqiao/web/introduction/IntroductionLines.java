@@ -54,7 +54,7 @@ class IntroductionLines {
                 introduction.demand().organisationId(),
                 introduction.id(),
                 introduction.pairingId(),
-                null,
+                introduction.fairId(),
                 null);
         Landing landing = introduction.landing();
         return kind == LedgerKind.LANDED && landing != null ? matter.in(landing.zone()) : matter;

@@ -66,7 +66,7 @@ class PairingAnswerListener {
                 .filter(other -> !other.equals(answered.organisationId()))
                 .ifPresent(other -> interests.express(
                         new Interests.Interest(
-                                side, answered.organisationId(), answered.listingId(), other, otherListing, ""),
+                                side, answered.organisationId(), answered.listingId(), other, otherListing, "", null),
                         answered.accountId()));
     }
 

@@ -149,6 +149,7 @@ class PastIntroductions {
                 IntroductionState.INTERESTED,
                 IntroductionOrigin.FOUND,
                 null,
+                null,
                 new Party(result.organisationId(), result.id(), byResult ? at : null, null),
                 new Party(demand.organisationId(), demand.id(), byResult ? null : at, null),
                 initiator,

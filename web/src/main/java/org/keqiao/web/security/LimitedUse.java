@@ -15,6 +15,7 @@ enum LimitedUse {
 
     private static final Pattern API = Pattern.compile("^/api/v1(?=/)");
     private static final Pattern EXPORTS = Pattern.compile(".*/export(/.*|\\..*)?|/introductions/deals");
+    private static final Pattern IMPORTS = Pattern.compile("/imports|/fairs/[^/]+/participants/import");
     private static final Pattern SEARCHES = Pattern.compile("/search(/.*)?|/suggestions");
     private static final Pattern STEPS_TO_CONTACTS =
             Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");
@@ -40,7 +41,7 @@ enum LimitedUse {
     }
 
     private static @Nullable LimitedUse ofActing(String path) {
-        if (path.equals("/imports")) {
+        if (IMPORTS.matcher(path).matches()) {
             return IMPORT;
         }
         if (STEPS_TO_CONTACTS.matcher(path).matches()) {

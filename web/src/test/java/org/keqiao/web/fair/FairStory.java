@@ -1,6 +1,8 @@
 package org.keqiao.web.fair;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.account.Actor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +23,12 @@ public final class FairStory {
 
     private final TestClient client;
     private final JsonMapper json;
+    private final JdbcClient jdbc;
 
-    public FairStory(TestClient client, JsonMapper json) {
+    public FairStory(TestClient client, JsonMapper json, JdbcClient jdbc) {
         this.client = client;
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     /** An afternoon in two months with 6 slots and 3 tables in two rooms, of which one has screens. */
@@ -39,7 +44,7 @@ public final class FairStory {
         fair.put("zone", "ZHONGGUANCUN");
         fair.put("registerUntil", day.minusDays(10) + "T18:00");
         fair.put("wishesUntil", day.minusDays(5) + " 18:00");
-        fair.put("mostMeetings", "4");
+        fair.put("mostMeetings", 4);
         fair.put("answerHours", "48");
         fair.put(
                 "days",
@@ -53,9 +58,9 @@ public final class FairStory {
         fair.put(
                 "rooms",
                 List.of(
-                        Map.of("name", "A厅", "tables", "2", "seats", "4"),
+                        Map.of("name", "A厅", "tables", 2, "seats", 4, "screen", false),
                         Map.of("name", "视频间", "tables", "1", "seats", "2", "screen", "是")));
-        fair.put("walkMinutes", "5");
+        fair.put("walkMinutes", 5);
         return fair;
     }
 
@@ -74,6 +79,23 @@ public final class FairStory {
         return UUID.fromString(post(actor, "/api/v1/fairs/" + fairId + "/participants", registration, 200)
                 .path("id")
                 .asString());
+    }
+
+    /** The clock of the application is real: the fair moves to it. */
+    public void beginNow(FairView fair) {
+        LocalDateTime start = LocalDateTime.now(TimeSlot.TIME_ZONE).minusMinutes(5);
+        Duration back = Duration.between(start, fair.start());
+        jdbc.sql(
+                        "UPDATE fair_slot SET starts = starts - :back * interval '1 second', ends = ends - :back * interval '1 second'"
+                                + " WHERE fair_id = :fair")
+                .param("back", back.toSeconds())
+                .param("fair", fair.id())
+                .update();
+        jdbc.sql("UPDATE fair SET starts_at = starts_at - :back * interval '1 second',"
+                        + " ends_at = ends_at - :back * interval '1 second' WHERE id = :fair")
+                .param("back", back.toSeconds())
+                .param("fair", fair.id())
+                .update();
     }
 
     public JsonNode post(Actor actor, String path, Map<String, ?> body, int status) {

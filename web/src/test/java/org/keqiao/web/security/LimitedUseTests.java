@@ -26,6 +26,7 @@ class LimitedUseTests {
         "GET, /ledger, ",
         "POST, /imports, IMPORT",
         "POST, /api/v1/imports, IMPORT",
+        "POST, /fairs/0199/participants/import, IMPORT",
         "GET, /imports, ",
         "POST, /introductions/0199/agree, REVEAL",
         "POST, /api/v1/introductions, REVEAL",

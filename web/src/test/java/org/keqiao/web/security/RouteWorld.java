@@ -39,8 +39,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class RouteWorld {
 
     /** Things that everybody may know of, or that a secret link stands for: their routes need not be hidden from strangers. */
-    static final Set<String> SHARED =
-            Set.of("-", "published", "fair", "schema", "resetlink", "invitelink", "renewal", "unsubscribe", "calendar");
+    static final Set<String> SHARED = Set.of(
+            "-",
+            "published",
+            "fair",
+            "checkin",
+            "schema",
+            "resetlink",
+            "invitelink",
+            "renewal",
+            "unsubscribe",
+            "calendar");
 
     private static final Map<String, String> USUAL = usual();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -80,6 +89,10 @@ final class RouteWorld {
         things.put("participant", this::participant);
         things.put("timetable", this::timetable);
         things.put("scheduled", this::scheduled);
+        things.put("partner", this::partnerAtFair);
+        things.put("fairmeeting", this::fairMeeting);
+        things.put(
+                "checkin", () -> List.of(links.sign("fair-check-in", attendee().toString(), null)));
         things.put("pairing", () -> List.of(pairing()));
         things.put("import", () -> List.of(imported()));
         things.put("notice", () -> List.of(notice()));
@@ -113,6 +126,9 @@ final class RouteWorld {
         usual.put("/fairs/.*/participants/.*", "participant");
         usual.put("/fairs/.*/timetable/.*number.*", "timetable");
         usual.put("/fairs/.*/my-timetable/.*meeting.*", "scheduled");
+        usual.put("/fairs/.*/meetings/.*", "fairmeeting");
+        usual.put("/fairs/.*/partners/.*", "partner");
+        usual.put("/fairs/check-in/.*", "checkin");
         usual.put("/fairs/.*", "fair");
         usual.put("/pairings/.*", "pairing");
         usual.put("/imports/.*", "import");
@@ -240,14 +256,38 @@ final class RouteWorld {
 
     /** One whose registration is open. */
     private UUID fair() {
-        return new FairStory(client, json)
+        return new FairStory(client, json, jdbc)
                 .open(Objects.requireNonNull(people.get(Who.COORDINATOR)), unique())
                 .id();
     }
 
     private List<Object> participant() {
         UUID fair = fair();
-        return List.of(fair, new FairStory(client, json).register(member, fair, listing(member, "RESULT", false)));
+        return List.of(
+                fair, new FairStory(client, json, jdbc).register(member, fair, listing(member, "RESULT", false)));
+    }
+
+    /** Somebody whom the member could meet. */
+    private List<Object> partnerAtFair() {
+        List<Object> own = participant();
+        UUID fair = (UUID) own.getFirst();
+        return List.of(
+                fair, new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false)));
+    }
+
+    /** One that the member is asked for. */
+    private List<Object> fairMeeting() {
+        List<Object> own = participant();
+        UUID fair = (UUID) own.getFirst();
+        new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false));
+        return List.of(fair, id(post(partner, "/api/v1/fairs/" + fair + "/meetings", Map.of("other", own.getLast()))));
+    }
+
+    private UUID attendee() {
+        return jdbc.sql("SELECT id FROM fair_attendee WHERE participant_id = :participant")
+                .param("participant", participant().getLast())
+                .query(UUID.class)
+                .single();
     }
 
     /** A fair and the number of a timetable of it, without meetings. */
@@ -274,7 +314,7 @@ final class RouteWorld {
     private List<Object> scheduled() {
         List<Object> own = participant();
         UUID fair = (UUID) own.getFirst();
-        UUID other = new FairStory(client, json).register(partner, fair, listing(partner, "DEMAND", false));
+        UUID other = new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false));
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 INSERT INTO fair_meeting (id, fair_id, participant_id, other_id, state, note, changed_at, slot_id, table_id)

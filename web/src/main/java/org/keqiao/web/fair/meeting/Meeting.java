@@ -73,4 +73,23 @@ public record Meeting(
                 absentId,
                 introductionId);
     }
+
+    /** What came of it, at the time and table that it has. */
+    Meeting after(MeetingState next, @Nullable UUID absent, @Nullable UUID introduction, Instant now) {
+        return new Meeting(
+                id,
+                fairId,
+                participantId,
+                otherId,
+                next,
+                note,
+                requestedAt,
+                expiresAt,
+                now,
+                slotId,
+                tableId,
+                sequence,
+                absent,
+                introduction);
+    }
 }

@@ -21,12 +21,13 @@ record OwnListings(List<Listing> all) {
                 .toList();
     }
 
-    /** Finds by id or reference; what can't be brought is rejected with its reason. */
+    /** Finds by id, reference or the owner's own key; what can't be brought is rejected with its reason. */
     @Nullable
     UUID find(String idOrReference, String field, Instant now, FieldReader fields) {
         Listing found = all.stream()
                 .filter(listing -> listing.id().toString().equals(idOrReference)
-                        || listing.reference().equalsIgnoreCase(idOrReference))
+                        || listing.reference().equalsIgnoreCase(idOrReference)
+                        || idOrReference.equals(listing.sourceId()))
                 .findFirst()
                 .orElse(null);
         if (found == null) {

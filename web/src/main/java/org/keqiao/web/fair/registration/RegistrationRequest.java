@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A registration as people and programs write it.
  *
  * @param organisation id or name; coordinators name for whom they register
- * @param listings ids or references of published listings of the organisation
+ * @param listings ids, references or own keys of published listings of the organisation
  * @param present ids of the slots in which it is there; missing: all
  */
 public record RegistrationRequest(

@@ -66,7 +66,7 @@ public class ImportFileReader {
         };
     }
 
-    private static boolean isWorkbook(byte[] file) {
+    static boolean isWorkbook(byte[] file) {
         if (file.length == 0) {
             throw UnreadableFile.because("empty");
         }

@@ -1,0 +1,4 @@
+package org.keqiao.web.fair;
+
+/** Told inside the transaction in which a fair was cancelled. */
+public record FairCalledOff(Fair fair) {}

@@ -1,0 +1,61 @@
+package org.keqiao.web.fair.meeting;
+
+import java.util.List;
+import java.util.UUID;
+import org.keqiao.web.fair.registration.Participant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How much of their time participants have promised. Whoever decides by it has locked them. */
+@Repository
+class Times {
+
+    private final JdbcClient jdbc;
+
+    Times(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Meetings that are agreed or scheduled. */
+    long promised(UUID participantId) {
+        return jdbc.sql("""
+                SELECT count(*) FROM fair_meeting
+                WHERE :participant IN (participant_id, other_id) AND state NOT IN ('REQUESTED', 'DECLINED', 'EXPIRED', 'CANCELLED')""")
+                .param("participant", participantId)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Requests that wait for an answer of others. */
+    long asked(UUID participantId) {
+        return jdbc.sql("SELECT count(*) FROM fair_meeting WHERE participant_id = :participant AND state = 'REQUESTED'")
+                .param("participant", participantId)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Slots that a participant has given away. */
+    List<UUID> engaged(UUID participantId) {
+        return jdbc.sql("SELECT slot_id FROM fair_engagement WHERE participant_id = :participant")
+                .param("participant", participantId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** @throws MeetingProblem when it takes no more meetings */
+    void requirePlace(Participant participant) {
+        if (promised(participant.id()) >= participant.mostMeetings()) {
+            throw MeetingProblem.full(participant.organisation(), participant.mostMeetings());
+        }
+    }
+
+    /** @throws MeetingProblem when it isn't there in the slot, or meets somebody else */
+    void requireFree(Participant participant, UUID slotId) {
+        if (participant.absent().contains(slotId)) {
+            throw MeetingProblem.absent(participant.organisation());
+        }
+        if (engaged(participant.id()).contains(slotId)) {
+            throw MeetingProblem.slotTaken(participant.organisation());
+        }
+    }
+}

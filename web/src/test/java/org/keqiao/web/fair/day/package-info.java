@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.fair.day;
+
+import org.jspecify.annotations.NullMarked;
