@@ -8,6 +8,7 @@ import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
+import org.keqiao.web.listing.Shelf;
 import org.keqiao.web.problem.FieldMessages;
 import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
@@ -97,7 +98,7 @@ class InterestPages {
     private ModelAndView form(
             UUID id, Actor actor, IntroductionRequests.Interest form, FormErrors errors, HttpStatus status) {
         Listing listing = readable.find(id, actor);
-        List<Listing> counterparts = readable.mine(actor, 0, OWN).listings().stream()
+        List<Listing> counterparts = readable.mine(actor, Shelf.CURRENT, 0, OWN).listings().stream()
                 .filter(mine -> mine.state() == ListingState.PUBLISHED
                         && mine.content().kind() != listing.content().kind())
                 .toList();

@@ -10,6 +10,7 @@ public enum LedgerKind implements Term {
     LISTING_RETURNED("退回修改", "Listing returned"),
     LISTING_LOOKED_AT("发布后审阅", "Listing looked at after publication"),
     LISTING_WITHDRAWN("撤回", "Listing withdrawn"),
+    LISTING_CONCLUDED("成交下线", "Listing concluded"),
     LISTING_EXPIRED("到期", "Listing expired"),
     PAIRING_RECOMMENDED("系统推荐", "Pairing recommended"),
     PAIRING_WITHDRAWN("推荐失效", "Pairing withdrawn"),

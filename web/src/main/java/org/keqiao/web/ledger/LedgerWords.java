@@ -79,6 +79,7 @@ public class LedgerWords {
                     LISTING_RETURNED,
                     LISTING_LOOKED_AT,
                     LISTING_WITHDRAWN,
+                    LISTING_CONCLUDED,
                     LISTING_EXPIRED -> label(ListingState.values(), state);
             case PAIRING_RECOMMENDED, PAIRING_WITHDRAWN -> label(PairingState.values(), state);
             default -> label(IntroductionState.values(), state);

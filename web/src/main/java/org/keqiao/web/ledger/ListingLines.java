@@ -67,6 +67,7 @@ class ListingLines {
         }
         return switch (after.state()) {
             case WITHDRAWN -> LedgerKind.LISTING_WITHDRAWN;
+            case CONCLUDED -> LedgerKind.LISTING_CONCLUDED;
             case EXPIRED -> LedgerKind.LISTING_EXPIRED;
             default -> null;
         };

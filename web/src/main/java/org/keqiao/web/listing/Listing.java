@@ -134,6 +134,12 @@ public record Listing(
         return change().state(WITHDRAWN).withdrawalReason(reason).at(now);
     }
 
+    /** It has found its partner, and is over for good. */
+    Listing conclude(Instant now) {
+        require(state == PUBLISHED, "conclude");
+        return change().state(CONCLUDED).at(now);
+    }
+
     Listing expire(Instant now) {
         require(stateAt(now) == EXPIRED && state == PUBLISHED, "expire");
         return change().state(EXPIRED).at(now);

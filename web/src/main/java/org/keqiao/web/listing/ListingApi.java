@@ -131,16 +131,31 @@ class ListingApi {
     }
 
     @Operation(
+            summary = "Conclude a listing",
+            description = "It has found its partner and is taken off for good; a copy can be posted again.")
+    @SignedIn
+    @PostMapping("/{id}/conclude")
+    ResponseEntity<ListingView> conclude(
+            @PathVariable UUID id,
+            @Parameter(description = REVISION) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
+            Actor actor) {
+        return ok(life.conclude(id, EntityTag.revision(ifMatch), actor), actor);
+    }
+
+    @Operation(
             summary = "List your organisation's listings",
-            description = "In every state, last changed first. To find listings of others use GET /search.")
+            description =
+                    "Last changed first, in every state or in those of a shelf. To find listings of others use GET /search.")
     @SignedIn
     @GetMapping(params = "mine")
     Mine mine(
             @Parameter(description = "present, with any value") @RequestParam String mine,
+            @RequestParam(defaultValue = "ALL") Shelf shelf,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             Actor actor) {
-        ListingPage found = readable.mine(actor, page, size);
+        ListingPage found = readable.mine(actor, shelf, page, size);
         return new Mine(found.total(), page, size, views.of(found.listings(), actor));
     }
 

@@ -75,6 +75,14 @@ public class ListingLife {
         return replace(before, before.withdraw(text.isEmpty() ? null : text, validity.now()));
     }
 
+    /** Takes off what has found its partner. */
+    @Transactional
+    public Listing conclude(UUID id, long revision, Actor actor) {
+        Listing before = managed.find(id, revision, actor);
+        rules.requireSpokenFor(before, actor);
+        return replace(before, before.conclude(validity.now()));
+    }
+
     /** Notes that the owner says now: this still holds. */
     @Transactional
     public Listing confirm(UUID id, long revision, Actor actor) {

@@ -122,7 +122,12 @@ public record ListingRequest(
             @Schema(type = "number") @Nullable String budgetMin,
             @Schema(type = "number") @Nullable String budgetMax,
             @Schema(example = "NEGOTIABLE") @Nullable String ipWish,
-            @Schema(type = "boolean") @Nullable String bottleneck) {}
+            @Schema(type = "boolean") @Nullable String bottleneck) {
+
+        Demand withoutDeadline() {
+            return new Demand(problem, indicators, null, budgetMin, budgetMax, ipWish, bottleneck);
+        }
+    }
 
     /** A figure that a demand asks for. */
     @Schema(name = "ListingRequestIndicator")

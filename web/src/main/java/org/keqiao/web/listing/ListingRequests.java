@@ -40,6 +40,33 @@ public final class ListingRequests {
                 listing.demand() == null ? null : demand(listing.demand()));
     }
 
+    /** What a new listing of the same matter begins with: without what was true of the old one only, such as dates and its owner's key. */
+    public static ListingRequest copyOf(ListingView listing, @Nullable String organisation) {
+        ListingRequest whole = of(listing);
+        ListingRequest.Demand demand = whole.demand();
+        return new ListingRequest(
+                whole.kind(),
+                whole.title(),
+                whole.summary(),
+                whole.description(),
+                whole.keywords(),
+                whole.industries(),
+                whole.ipcCodes(),
+                whole.zone(),
+                whole.readiness(),
+                whole.cooperationModes(),
+                whole.anonymous(),
+                null,
+                whole.language(),
+                null,
+                null,
+                organisation,
+                null,
+                null,
+                whole.result(),
+                demand == null ? null : demand.withoutDeadline());
+    }
+
     private static ListingRequest.Result result(ResultDetails result) {
         return new ListingRequest.Result(
                 result.advantages(),

@@ -65,19 +65,22 @@ public class Listings {
     }
 
     /** Those of one organisation, last changed first. */
-    public List<Listing> ofOrganisation(UUID organisationId, int page, int size) {
-        return jdbc.sql(SELECT
-                        + "WHERE organisation_id = :organisation ORDER BY changed_at DESC, id LIMIT :size OFFSET :from")
+    public List<Listing> ofOrganisation(UUID organisationId, Shelf shelf, int page, int size) {
+        return jdbc.sql(SELECT + """
+                WHERE organisation_id = :organisation AND state = ANY (:states)
+                ORDER BY changed_at DESC, id LIMIT :size OFFSET :from""")
                 .param("organisation", organisationId)
+                .param("states", shelf.states())
                 .param("size", size)
                 .param("from", (long) page * size)
                 .query(this::listing)
                 .list();
     }
 
-    public long countOfOrganisation(UUID organisationId) {
-        return jdbc.sql("SELECT count(*) FROM listing WHERE organisation_id = :organisation")
+    public long countOfOrganisation(UUID organisationId, Shelf shelf) {
+        return jdbc.sql("SELECT count(*) FROM listing WHERE organisation_id = :organisation AND state = ANY (:states)")
                 .param("organisation", organisationId)
+                .param("states", shelf.states())
                 .query(Long.class)
                 .single();
     }

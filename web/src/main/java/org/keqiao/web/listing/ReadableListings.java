@@ -56,14 +56,14 @@ public class ReadableListings {
     }
 
     /** Those of the actor's organisation, last changed first. */
-    public ListingPage mine(Actor actor, int page, int size) {
+    public ListingPage mine(Actor actor, Shelf shelf, int page, int size) {
         UUID organisation = actor.organisationId();
         return organisation == null
                 ? new ListingPage(List.of(), page, size, 0)
                 : new ListingPage(
-                        listings.ofOrganisation(organisation, page, size),
+                        listings.ofOrganisation(organisation, shelf, page, size),
                         page,
                         size,
-                        listings.countOfOrganisation(organisation));
+                        listings.countOfOrganisation(organisation, shelf));
     }
 }

@@ -13,6 +13,7 @@ import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
 import org.keqiao.web.listing.ReviewPolicy;
 import org.keqiao.web.listing.RevisionConflict;
+import org.keqiao.web.listing.Shelf;
 import org.keqiao.web.listing.WrongState;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.stereotype.Controller;
@@ -45,9 +46,20 @@ class MyListingsPages {
     }
 
     @GetMapping("/listings")
-    String mine(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
-        ListingPage found = readable.mine(actor, Math.clamp(page, 0, 100_000), SIZE);
+    String mine(
+            @RequestParam(defaultValue = "CURRENT") Shelf shelf,
+            @RequestParam(defaultValue = "0") int page,
+            Actor actor,
+            Model model) {
+        ListingPage found = readable.mine(actor, shelf, Math.clamp(page, 0, 100_000), SIZE);
         model.addAttribute("found", found);
+        model.addAttribute("shelf", shelf);
+        model.addAttribute("shelves", Shelf.tabs());
+        model.addAttribute(
+                "counts",
+                Shelf.tabs().stream()
+                        .map(tab -> readable.mine(actor, tab, 0, 0).total())
+                        .toList());
         model.addAttribute("listings", views.of(found.listings(), actor));
         model.addAttribute("reviewed", reviewed(found, actor));
         return "posting/mine";
@@ -78,6 +90,12 @@ class MyListingsPages {
             RedirectAttributes next) {
         life.withdraw(id, revision, reason, actor);
         return Done.listing("withdrawn", next);
+    }
+
+    @PostMapping("/listings/{id}/conclude")
+    ModelAndView conclude(@PathVariable UUID id, @RequestParam long revision, Actor actor, RedirectAttributes next) {
+        life.conclude(id, revision, actor);
+        return Done.listing("concluded", next);
     }
 
     @PostMapping("/listings/{id}/confirm")

@@ -1,13 +1,18 @@
 package org.keqiao.web.posting;
 
 import java.util.List;
+import java.util.UUID;
+import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.duplicate.Duplicate;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingPosting;
 import org.keqiao.web.listing.ListingRequest;
+import org.keqiao.web.listing.ListingRequests;
+import org.keqiao.web.listing.ListingView;
 import org.keqiao.web.listing.ListingViews;
+import org.keqiao.web.listing.ReadableListings;
 import org.keqiao.web.problem.FieldMessages;
 import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,12 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PostingPages {
 
     private final ListingPosting posting;
+    private final ReadableListings readable;
     private final ListingViews views;
     private final FieldMessages messages;
     private final FormDesk desk;
 
-    PostingPages(ListingPosting posting, ListingViews views, FieldMessages messages, FormDesk desk) {
+    PostingPages(
+            ListingPosting posting,
+            ReadableListings readable,
+            ListingViews views,
+            FieldMessages messages,
+            FormDesk desk) {
         this.posting = posting;
+        this.readable = readable;
         this.views = views;
         this.messages = messages;
         this.desk = desk;
@@ -47,6 +60,16 @@ class PostingPages {
     @GetMapping("/listings/new")
     ModelAndView blank(@ModelAttribute("listing") ListingRequest form, Actor actor) {
         return desk.open(PostingForm.ofNew(form), actor);
+    }
+
+    /** A new listing that begins with what an earlier one says. */
+    @GetMapping("/listings/{id}/copy")
+    ModelAndView copy(@PathVariable UUID id, Actor actor) {
+        ListingView earlier = views.of(readable.findManaged(id, actor), actor);
+        OrganisationRef owner = earlier.organisation();
+        String organisation = actor.role().actsForOthers() && owner != null ? owner.name() : null;
+        ListingRequest copied = ListingRequests.copyOf(earlier, organisation);
+        return desk.open(PostingForm.ofNew(copied), actor).addObject("copied", earlier.reference());
     }
 
     @PostMapping("/listings")

@@ -37,28 +37,32 @@ class ListingTransitionsTests {
     private static final Instant NEXT_YEAR = NOW.plus(Duration.ofDays(365));
     private static final Returned ASKED = new Returned(List.of(ReturnReason.TOO_VAGUE), "缺少对象", NOW);
 
-    private static final Map<String, UnaryOperator<Listing>> STEPS = Map.of(
-            "publish", listing -> listing.publish(NEXT_YEAR, NOW),
-            "submit", listing -> listing.submit(NOW),
-            "accept", listing -> listing.accept(NEXT_YEAR, NOW),
-            "return", listing -> listing.giveBack(ASKED, NOW),
-            "withdraw", listing -> listing.withdraw(null, NOW),
-            "edit", listing -> listing.edit(listing.content(), true, NEXT_YEAR, NOW, NOW),
-            "confirm", listing -> listing.confirm(NOW),
-            "renew", listing -> listing.renew(NEXT_YEAR, NOW),
-            "open", listing -> listing.open(false, NOW));
+    private static final Map<String, UnaryOperator<Listing>> STEPS = Map.ofEntries(
+            Map.entry("publish", listing -> listing.publish(NEXT_YEAR, NOW)),
+            Map.entry("submit", listing -> listing.submit(NOW)),
+            Map.entry("accept", listing -> listing.accept(NEXT_YEAR, NOW)),
+            Map.entry("return", listing -> listing.giveBack(ASKED, NOW)),
+            Map.entry("withdraw", listing -> listing.withdraw(null, NOW)),
+            Map.entry("conclude", listing -> listing.conclude(NOW)),
+            Map.entry("edit", listing -> listing.edit(listing.content(), true, NEXT_YEAR, NOW, NOW)),
+            Map.entry("confirm", listing -> listing.confirm(NOW)),
+            Map.entry("renew", listing -> listing.renew(NEXT_YEAR, NOW)),
+            Map.entry("touch", listing -> listing.touch(NOW)),
+            Map.entry("open", listing -> listing.open(false, NOW)));
 
     /** From each state (DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, CONCLUDED) by each step; null where it is refused. */
-    private static final Map<String, List<@Nullable ListingState>> ALLOWED = Map.of(
-            "publish", Arrays.asList(PUBLISHED, null, PUBLISHED, null, PUBLISHED, PUBLISHED, null),
-            "submit", Arrays.asList(SUBMITTED, null, SUBMITTED, null, SUBMITTED, SUBMITTED, null),
-            "accept", Arrays.asList(null, PUBLISHED, null, null, null, null, null),
-            "return", Arrays.asList(null, RETURNED, null, RETURNED, null, null, null),
-            "withdraw", Arrays.asList(WITHDRAWN, WITHDRAWN, WITHDRAWN, WITHDRAWN, null, null, null),
-            "edit", Arrays.asList(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, null),
-            "confirm", Arrays.asList(null, null, null, PUBLISHED, null, null, null),
-            "renew", Arrays.asList(null, null, null, PUBLISHED, null, null, null),
-            "open", Arrays.asList(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, null));
+    private static final Map<String, List<@Nullable ListingState>> ALLOWED = Map.ofEntries(
+            Map.entry("publish", Arrays.asList(PUBLISHED, null, PUBLISHED, null, PUBLISHED, PUBLISHED, null)),
+            Map.entry("submit", Arrays.asList(SUBMITTED, null, SUBMITTED, null, SUBMITTED, SUBMITTED, null)),
+            Map.entry("accept", Arrays.asList(null, PUBLISHED, null, null, null, null, null)),
+            Map.entry("return", Arrays.asList(null, RETURNED, null, RETURNED, null, null, null)),
+            Map.entry("withdraw", Arrays.asList(WITHDRAWN, WITHDRAWN, WITHDRAWN, WITHDRAWN, null, null, null)),
+            Map.entry("conclude", Arrays.asList(null, null, null, CONCLUDED, null, null, null)),
+            Map.entry("edit", Arrays.asList(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, null)),
+            Map.entry("confirm", Arrays.asList(null, null, null, PUBLISHED, null, null, null)),
+            Map.entry("renew", Arrays.asList(null, null, null, PUBLISHED, null, null, null)),
+            Map.entry("touch", Arrays.asList(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, null)),
+            Map.entry("open", Arrays.asList(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, null)));
 
     private static final List<ListingState> STATES =
             List.of(DRAFT, SUBMITTED, RETURNED, PUBLISHED, EXPIRED, WITHDRAWN, CONCLUDED);
