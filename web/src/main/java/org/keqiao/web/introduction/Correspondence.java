@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.document.DocumentFile;
+import org.keqiao.web.document.DocumentType;
+import org.keqiao.web.document.FileName;
 import org.keqiao.web.ledger.LedgerKind;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.problem.FieldProblem;
@@ -16,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Correspondence {
 
-    private static final int FILE_NAME = 100;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int MOST_FILES = 20;
 
@@ -55,7 +57,7 @@ class Correspondence {
         Introduction before = access.lock(id, actor);
         Step step = access.step(before, actor);
         Introduction after = before.moved(step.side(), moment.now());
-        DocumentFile file = new DocumentFile(safeName(fileName), checked(id, content), content);
+        DocumentFile file = new DocumentFile(FileName.safe(fileName), checked(id, content), content);
         return documents.add(id, file, actor, after.movedAt())
                 ? recorder.step(LedgerKind.DOCUMENT_ADDED, before, after, step, Map.of())
                 : before;
@@ -93,17 +95,5 @@ class Correspondence {
 
     private static InvalidFields invalid(String code, Object... arguments) {
         return new InvalidFields(List.of(FieldProblem.of("file", code, arguments)));
-    }
-
-    /** What the sender called it, for people to read: without folders, control characters and the old extension. */
-    private static String safeName(String fileName) {
-        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
-                .replaceFirst("\\.[A-Za-z0-9]{1,8}$", "")
-                .strip();
-        String name = plain.isEmpty() ? "document" : plain;
-        return name.codePointCount(0, name.length()) <= FILE_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, FILE_NAME));
     }
 }

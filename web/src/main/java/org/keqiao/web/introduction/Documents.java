@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.document.DocumentFile;
+import org.keqiao.web.document.DocumentType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

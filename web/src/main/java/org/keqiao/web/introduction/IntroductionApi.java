@@ -16,6 +16,7 @@ import org.keqiao.web.account.ChangesNeed;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.account.TokenScope;
+import org.keqiao.web.document.DocumentDownload;
 import org.keqiao.web.ledger.LedgerDesk;
 import org.keqiao.web.ledger.LedgerView;
 import org.keqiao.web.listing.EntityTag;

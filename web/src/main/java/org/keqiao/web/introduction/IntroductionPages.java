@@ -10,6 +10,7 @@ import org.keqiao.contracts.vocabulary.IntroductionState;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.document.DocumentDownload;
 import org.keqiao.web.ledger.LedgerDesk;
 import org.keqiao.web.page.Labels;
 import org.keqiao.web.problem.FormErrors;

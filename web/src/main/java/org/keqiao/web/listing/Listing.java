@@ -145,6 +145,12 @@ public record Listing(
         return change().state(EXPIRED).at(now);
     }
 
+    /** Says the same; something that belongs to it has changed. */
+    Listing touch(Instant now) {
+        require(canBeEdited(), "edit");
+        return change().at(now);
+    }
+
     Listing open(boolean open, Instant now) {
         require(canBeEdited(), "edit");
         return change().openForInterest(open).at(now);

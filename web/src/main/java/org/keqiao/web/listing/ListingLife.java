@@ -83,6 +83,21 @@ public class ListingLife {
         return replace(before, before.conclude(validity.now()));
     }
 
+    /**
+     * Notes that what belongs to a listing has changed, which is another revision of it.
+     *
+     * @param more whether there is more to read than before, so that a coordinator reads it first where that is the rule
+     */
+    @Transactional
+    public Listing change(UUID id, boolean more, Actor actor) {
+        Listing before = managed.find(id, 0, actor);
+        rules.requireSpokenFor(before, actor);
+        Listing after = before.touch(validity.now());
+        boolean waits =
+                more && before.state() == ListingState.PUBLISHED && review.reviewsFirst(actor, before.returned());
+        return replace(before, waits ? after.awaitingReview() : after);
+    }
+
     /** Notes that the owner says now: this still holds. */
     @Transactional
     public Listing confirm(UUID id, long revision, Actor actor) {

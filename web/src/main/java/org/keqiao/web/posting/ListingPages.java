@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Public;
+import org.keqiao.web.attachment.Attachments;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingGone;
 import org.keqiao.web.listing.ListingViews;
@@ -20,11 +21,13 @@ class ListingPages {
 
     private final ReadableListings readable;
     private final ListingViews views;
+    private final Attachments attachments;
     private final LinkedData linkedData;
 
-    ListingPages(ReadableListings readable, ListingViews views, LinkedData linkedData) {
+    ListingPages(ReadableListings readable, ListingViews views, Attachments attachments, LinkedData linkedData) {
         this.readable = readable;
         this.views = views;
+        this.attachments = attachments;
         this.linkedData = linkedData;
     }
 
@@ -41,6 +44,7 @@ class ListingPages {
     private ModelAndView page(Listing listing, @Nullable Actor reader) {
         return new ModelAndView("posting/listing")
                 .addObject("listing", views.of(listing, reader))
+                .addObject("attachments", attachments.of(listing, reader))
                 .addObject("managed", readable.mayManage(reader, listing))
                 .addObject("linkedData", linkedData.of(views.of(listing, null)));
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.attachment.Attachment;
+import org.keqiao.web.attachment.Attachments;
 import org.keqiao.web.coach.AdviceView;
 import org.keqiao.web.coach.CoachDesk;
 import org.keqiao.web.coach.CoachView;
@@ -24,12 +26,14 @@ class ReviewDesk {
     private final ListingReview review;
     private final ListingViews views;
     private final CoachDesk coach;
+    private final Attachments attachments;
 
-    ReviewDesk(ReviewQueue queue, ListingReview review, ListingViews views, CoachDesk coach) {
+    ReviewDesk(ReviewQueue queue, ListingReview review, ListingViews views, CoachDesk coach, Attachments attachments) {
         this.queue = queue;
         this.review = review;
         this.views = views;
         this.coach = coach;
+        this.attachments = attachments;
     }
 
     ReviewPage page(@Nullable ListingState state, int page, int size) {
@@ -45,7 +49,11 @@ class ReviewDesk {
         ListingView whole = views.of(listing, actor);
         CoachView advice = coach.read(ListingRequests.of(whole), id, listing.organisationId());
         return new Sheet(
-                whole, views.of(listing, null), advice.advice(), queue.since(id).orElse(null));
+                whole,
+                views.of(listing, null),
+                attachments.of(listing, actor),
+                advice.advice(),
+                queue.since(id).orElse(null));
     }
 
     /**
@@ -59,10 +67,12 @@ class ReviewDesk {
     record Sheet(
             ListingView listing,
             ListingView seen,
+            List<Attachment> attachments,
             List<AdviceView> advice,
             @Nullable Instant since) {
 
         Sheet {
+            attachments = List.copyOf(attachments);
             advice = List.copyOf(advice);
         }
 

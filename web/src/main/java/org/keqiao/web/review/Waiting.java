@@ -8,6 +8,7 @@ import org.keqiao.web.account.Account;
 import org.keqiao.web.account.Accounts;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.CurrentActor;
+import org.keqiao.web.attachment.AttachmentAdded;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingChanged;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,15 @@ class Waiting {
             }
             case PUBLISHED -> published(before, after);
             case DRAFT, RETURNED, EXPIRED, WITHDRAWN, CONCLUDED -> done(after);
+        }
+    }
+
+    /** Another file of what is public is something new to read. */
+    @EventListener
+    void on(AttachmentAdded added) {
+        Listing listing = added.listing();
+        if (listing.state() == ListingState.PUBLISHED && !isByReviewer(listing)) {
+            queue.put(listing.id(), listing.changedAt());
         }
     }
 

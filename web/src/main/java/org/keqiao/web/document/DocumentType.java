@@ -1,4 +1,4 @@
-package org.keqiao.web.introduction;
+package org.keqiao.web.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.zip.ZipInputStream;
 import org.springframework.http.MediaType;
 
 /**
- * The kinds of files that the two sides may exchange, told by what is in them and never by their name. Old Office formats and
+ * The kinds of files that people may send, told by what is in them and never by their name. Old Office formats and
  * workbooks with macros are none of them: they can run programs on the reader's machine.
  */
-enum DocumentType {
+public enum DocumentType {
     PDF("application/pdf"),
     PNG("image/png"),
     JPEG("image/jpeg"),
@@ -30,15 +30,15 @@ enum DocumentType {
         this.mediaType = mediaType;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return MediaType.parseMediaType(mediaType);
     }
 
-    String extension() {
+    public String extension() {
         return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<DocumentType> of(byte[] content) {
+    public static Optional<DocumentType> of(byte[] content) {
         if (starts(content, '%', 'P', 'D', 'F', '-')) {
             return Optional.of(PDF);
         }

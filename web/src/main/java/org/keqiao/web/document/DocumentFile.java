@@ -1,27 +1,27 @@
-package org.keqiao.web.introduction;
+package org.keqiao.web.document;
 
 /** A file with its content. Its type was found in the content, its name has no extension. */
-final class DocumentFile {
+public final class DocumentFile {
 
     private final String name;
     private final DocumentType type;
     private final byte[] content;
 
-    DocumentFile(String name, DocumentType type, byte[] content) {
+    public DocumentFile(String name, DocumentType type, byte[] content) {
         this.name = name;
         this.type = type;
         this.content = content;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    DocumentType type() {
+    public DocumentType type() {
         return type;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 }

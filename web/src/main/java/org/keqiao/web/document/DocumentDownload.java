@@ -1,4 +1,4 @@
-package org.keqiao.web.introduction;
+package org.keqiao.web.document;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -6,11 +6,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A document on its way to a reader: always to be saved, never shown on our address. */
-final class DocumentDownload {
+public final class DocumentDownload {
 
     private DocumentDownload() {}
 
-    static ResponseEntity<byte[]> of(DocumentFile file) {
+    public static ResponseEntity<byte[]> of(DocumentFile file) {
         String name = file.name() + "." + file.type().extension();
         return ResponseEntity.ok()
                 .contentType(file.type().mediaType())

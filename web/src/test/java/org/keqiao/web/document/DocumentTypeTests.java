@@ -1,4 +1,4 @@
-package org.keqiao.web.introduction;
+package org.keqiao.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

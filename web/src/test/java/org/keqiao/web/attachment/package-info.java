@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.attachment;
+
+import org.jspecify.annotations.NullMarked;

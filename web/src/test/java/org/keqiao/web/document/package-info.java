@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.document;
+
+import org.jspecify.annotations.NullMarked;
