@@ -106,9 +106,17 @@ public final class FieldReader {
         }
         T term = Terms.read(vocabulary, text).orElse(null);
         if (term == null) {
-            reject(field, "unknown-term", excerpt(text), Terms.all(vocabulary.getEnumConstants()));
+            rejectTerm(field, text, vocabulary);
         }
         return term;
+    }
+
+    private <T extends Enum<T> & Term> void rejectTerm(String field, String text, Class<T> vocabulary) {
+        String all = Terms.all(vocabulary.getEnumConstants());
+        Terms.nearest(vocabulary, text)
+                .ifPresentOrElse(
+                        near -> reject(field, "unknown-term-near", excerpt(text), Terms.all(near), all),
+                        () -> reject(field, "unknown-term", excerpt(text), all));
     }
 
     <T extends Enum<T> & Term> List<T> terms(

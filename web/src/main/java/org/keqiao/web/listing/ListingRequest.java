@@ -98,6 +98,31 @@ public record ListingRequest(
                 demand);
     }
 
+    /** The same under this key of its owner's. */
+    public ListingRequest withSourceId(String key) {
+        return new ListingRequest(
+                kind,
+                title,
+                summary,
+                description,
+                keywords,
+                industries,
+                ipcCodes,
+                zone,
+                readiness,
+                cooperationModes,
+                anonymous,
+                validUntil,
+                language,
+                openForInterest,
+                draft,
+                organisation,
+                confirmedOn,
+                key,
+                result,
+                demand);
+    }
+
     /** What only a result has. */
     @Schema(name = "ListingRequestResult")
     public record Result(

@@ -42,18 +42,49 @@ public final class Terms {
             Map.entry("北京经开区", "BDA"),
             Map.entry("生物医药", "MEDICINEANDHEALTH"),
             Map.entry("软件与信息服务", "SOFTWAREANDSERVICES"),
-            Map.entry("科技服务", "SCIENCESERVICES"));
+            Map.entry("科技服务", "SCIENCESERVICES"),
+            Map.entry("AI", "ARTIFICIALINTELLIGENCE"),
+            Map.entry("芯片", "INTEGRATEDCIRCUITS"),
+            Map.entry("半导体", "INTEGRATEDCIRCUITS"),
+            Map.entry("新能源汽车", "NEWENERGYVEHICLES"),
+            Map.entry("环保", "ENERGYANDENVIRONMENT"),
+            Map.entry("高端装备", "INTELLIGENTEQUIPMENT"),
+            Map.entry("智能制造", "INTELLIGENTEQUIPMENT"),
+            Map.entry("信息技术", "NEXTGENERATIONIT"),
+            Map.entry("普通许可", "LICENCE"),
+            Map.entry("独占许可", "LICENCE"),
+            Map.entry("技术入股", "EQUITY"),
+            Map.entry("联合开发", "JOINTIMPLEMENTATION"),
+            Map.entry("授权", "GRANTED"),
+            Map.entry("有效专利", "GRANTED"),
+            Map.entry("申请中", "APPLIED"),
+            Map.entry("专有技术", "SECRETKNOWHOW"),
+            Map.entry("学校所有", "UNITOWNED"));
+
+    /** What people put behind a term that says the same without it. */
+    private static final String ENDINGS = "(产业|行业|领域|类)$";
 
     private Terms() {}
 
     public static <T extends Enum<T> & Term> Optional<T> read(Class<T> vocabulary, String text) {
         String wanted = plain(text);
+        return named(vocabulary, wanted).or(() -> named(vocabulary, wanted.replaceFirst(ENDINGS, "")));
+    }
+
+    /** The term that somebody probably meant by a text that is none. */
+    static <T extends Enum<T> & Term> Optional<T> nearest(Class<T> vocabulary, String text) {
+        return Nearness.nearest(plain(text), EnumSet.allOf(vocabulary).stream(), Terms::names);
+    }
+
+    private static <T extends Enum<T> & Term> Optional<T> named(Class<T> vocabulary, String wanted) {
         String known = ALIASES.getOrDefault(wanted, wanted);
         return EnumSet.allOf(vocabulary).stream()
-                .filter(term -> Stream.of(term.name(), term.chinese(), term.english())
-                        .map(Terms::plain)
-                        .anyMatch(name -> name.equals(known)))
+                .filter(term -> names(term).anyMatch(name -> name.equals(known)))
                 .findFirst();
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.of(term.name(), term.chinese(), term.english()).map(Terms::plain);
     }
 
     /** Terms as messages list them, for readers of both languages. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.keqiao.web.listing.Nearness;
 
 /** Finds the column that a heading means, whatever its width, case, spaces, marks, remarks in brackets and kind of characters. */
 final class HeaderName {
@@ -19,6 +20,14 @@ final class HeaderName {
     static Optional<Column> column(String heading) {
         Column exact = COLUMNS.get(plain(heading));
         return Optional.ofNullable(exact != null ? exact : COLUMNS.get(plain(withoutRemarks(heading))));
+    }
+
+    /** The column that an unknown heading probably means. */
+    static Optional<Column> nearest(String heading) {
+        return Nearness.nearest(
+                plain(withoutRemarks(heading)),
+                Arrays.stream(Column.values()),
+                column -> column.names().map(HeaderName::plain));
     }
 
     static String plain(String heading) {

@@ -27,10 +27,16 @@ record Headings(TableRow row, Map<Column, Integer> places, List<Notice> notices)
             if (column != null) {
                 places.putIfAbsent(column, i);
             } else if (!heading.isEmpty()) {
-                notices.add(Notice.of("unknown-column", TableRow.letters(i), shown(heading)));
+                notices.add(unknown(TableRow.letters(i), heading));
             }
         }
         return new Headings(row, places, notices);
+    }
+
+    private static Notice unknown(String place, String heading) {
+        return HeaderName.nearest(heading)
+                .map(near -> Notice.of("unknown-column-near", place, shown(heading), near.chinese(), near.english()))
+                .orElseGet(() -> Notice.of("unknown-column", place, shown(heading)));
     }
 
     int known() {

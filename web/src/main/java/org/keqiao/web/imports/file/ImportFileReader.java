@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingKind;
@@ -50,7 +51,8 @@ public class ImportFileReader {
         if (read.rows().size() > MAX_ROWS) {
             throw UnreadableFile.because("too-many-rows", MAX_ROWS);
         }
-        return new ReadFile(withDistinctSources(read.rows()), read.notices());
+        return new ReadFile(
+                withDistinctSources(read.rows().stream().map(TitleKey::of).toList()), read.notices());
     }
 
     private ReadFile readText(String text, @Nullable ListingKind kind) {
@@ -85,9 +87,15 @@ public class ImportFileReader {
             Integer first = request == null || isBlank(request.sourceId())
                     ? null
                     : seen.putIfAbsent(source(request), row.number());
-            distinct.add(first == null ? row : row.rejected(FieldProblem.of("sourceId", "repeated-source-id", first)));
+            distinct.add(first == null ? row : row.rejected(repeated(Objects.requireNonNull(request), first)));
         }
         return distinct;
+    }
+
+    private static FieldProblem repeated(ListingRequest request, int first) {
+        return TitleKey.isIn(request)
+                ? FieldProblem.of("title", "repeated-title", first)
+                : FieldProblem.of("sourceId", "repeated-source-id", first);
     }
 
     private static List<String> source(ListingRequest request) {
