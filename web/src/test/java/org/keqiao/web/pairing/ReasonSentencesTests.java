@@ -12,12 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.vocabulary.Verdict;
 import org.keqiao.web.page.Labels;
+import org.keqiao.web.vocabulary.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ReasonSentencesTests {
 
-    private final ReasonSentences sentences = new ReasonSentences(bundle(), new Labels());
+    private final ReasonSentences sentences = new ReasonSentences(bundle(), new Labels(new Wording() {}));
 
     @AfterEach
     void resetLanguage() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
