@@ -81,6 +81,56 @@ public class Accounts {
                 .optional();
     }
 
+    /** Whether it is the password of an account that is open. */
+    public boolean isPassword(String username, String password) {
+        return passwordHash(username)
+                .map(hash -> passwords.matches(password, hash))
+                .orElse(false);
+    }
+
+    /** What needs this person. Locks those who could take their place, so that of two who go at once one stays. */
+    public Needed neededFor(UUID id) {
+        Account account = find(id).orElseThrow();
+        if (account.role() == Role.ADMINISTRATOR && otherAdministrators(id).isEmpty()) {
+            return Needed.PLATFORM;
+        }
+        UUID organisation = account.organisationId();
+        return organisation != null
+                        && hasColleagues(id)
+                        && otherManagers(organisation, id).isEmpty()
+                ? Needed.ORGANISATION
+                : Needed.NOTHING;
+    }
+
+    /** Whether others of the same organisation are there. */
+    public boolean hasColleagues(UUID id) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM account a JOIN account other USING (organisation_id)
+                    WHERE a.id = :id AND other.id <> :id AND other.closed_at IS NULL)""").param("id", id).query(Boolean.class).single();
+    }
+
+    /** Forgets from where somebody tried to sign in by this name. */
+    public void forgetFailures(String username) {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE username = :username")
+                .param("username", canonical(username))
+                .update();
+    }
+
+    private List<UUID> otherAdministrators(UUID id) {
+        return jdbc.sql("""
+                SELECT id FROM account WHERE role = 'ADMINISTRATOR' AND id <> :id AND closed_at IS NULL FOR UPDATE""").param("id", id).query(UUID.class).list();
+    }
+
+    private List<UUID> otherManagers(UUID organisationId, UUID id) {
+        return jdbc.sql("""
+                SELECT id FROM account
+                WHERE manager AND organisation_id = :organisation AND id <> :id AND closed_at IS NULL FOR UPDATE""")
+                .param("organisation", organisationId)
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("SELECT NOT EXISTS (SELECT FROM account)")
                 .query(Boolean.class)

@@ -140,6 +140,16 @@ public record Listing(
         return change().state(CONCLUDED).at(now);
     }
 
+    /** Nothing but its reference and its categories is left of it, whatever its state. */
+    Listing erase(Instant now) {
+        return change().state(WITHDRAWN)
+                .content(content.erased())
+                .openForInterest(false)
+                .withdrawalReason(null)
+                .returned(null)
+                .at(now);
+    }
+
     Listing expire(Instant now) {
         require(stateAt(now) == EXPIRED && state == PUBLISHED, "expire");
         return change().state(EXPIRED).at(now);

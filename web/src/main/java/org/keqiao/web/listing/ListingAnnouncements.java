@@ -31,10 +31,15 @@ class ListingAnnouncements {
 
     void announce(@Nullable Listing before, Listing after) {
         if (isPublished(after) || (before != null && isPublished(before))) {
-            String key = after.id().toString();
-            byte[] value = json.writeValueAsBytes(snapshots.of(after));
-            outbox.add(new OutgoingEvent(Topics.LISTINGS, key, headers(key, after), value));
+            announceAnyway(after);
         }
+    }
+
+    /** Whether or not strangers see a difference. */
+    void announceAnyway(Listing after) {
+        String key = after.id().toString();
+        byte[] value = json.writeValueAsBytes(snapshots.of(after));
+        outbox.add(new OutgoingEvent(Topics.LISTINGS, key, headers(key, after), value));
     }
 
     /** A revision is announced once, so that id and revision name the event. */

@@ -44,6 +44,25 @@ public record ListingContent(
         }
     }
 
+    /** Its categories without a word of its texts. */
+    ListingContent erased() {
+        return new ListingContent(
+                kind,
+                "（已删除）",
+                "",
+                "",
+                List.of(),
+                industries,
+                List.of(),
+                zone,
+                null,
+                List.of(),
+                anonymous,
+                language,
+                result == null ? null : new ResultDetails("", "", null, List.of(), null),
+                demand == null ? null : new DemandDetails("", List.of(), null, null, null, null, false));
+    }
+
     /** Whether a reader learns anything beyond the title. */
     boolean saysSomething() {
         return !summary.isEmpty()

@@ -132,6 +132,31 @@ public class Listings {
         listeners.publishEvent(new ListingChanged(before, after));
     }
 
+    /** Those that a person posted, locked. */
+    List<Listing> createdBy(UUID accountId) {
+        return jdbc.sql(SELECT + "WHERE created_by = :account ORDER BY id FOR UPDATE")
+                .param("account", accountId)
+                .query(this::listing)
+                .list();
+    }
+
+    /** Deletes what was never public: nobody but its owner has heard of it. */
+    @Transactional
+    void delete(Listing listing) {
+        jdbc.sql("DELETE FROM listing WHERE id = :id AND published_at IS NULL")
+                .param("id", listing.id())
+                .update();
+    }
+
+    /** As {@link #replace}; the other services hear of it in any case, for they may hold what is erased. */
+    @Transactional
+    void erase(Listing before, Listing after) {
+        replace(before, after);
+        if (before.state() != ListingState.PUBLISHED) {
+            announcements.announceAnyway(after);
+        }
+    }
+
     private Map<String, @Nullable Object> values(Listing listing) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", listing.id());

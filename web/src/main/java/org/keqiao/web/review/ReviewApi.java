@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.ChangesNeed;
+import org.keqiao.web.account.TokenScope;
 import org.keqiao.web.account.Allowed;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.listing.EntityTag;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Reviews", description = "Coordinators read what is posted, and publish or return it")
+@ChangesNeed(TokenScope.LISTINGS)
 @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
 @RestController
 @RequestMapping("/api/v1/reviews")

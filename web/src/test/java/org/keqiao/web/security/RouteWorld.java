@@ -82,6 +82,9 @@ final class RouteWorld {
         things.put("invitation", () -> List.of(organisation, invitation(unique())));
         things.put("consent", () -> List.of(organisation, consent()));
         things.put("draft", () -> List.of(listing(member, "RESULT", true)));
+        things.put("attachment", this::attachment);
+        things.put("vocabulary", () -> List.of("industry"));
+        things.put("term", () -> List.of("industry", "NEW_MATERIALS"));
         things.put("published", () -> List.of(listing(member, "RESULT", false)));
         things.put("introduction", () -> List.of(introduction()));
         things.put("document", this::document);
@@ -121,6 +124,9 @@ final class RouteWorld {
         usual.put("/organisations/.*", "organisation");
         usual.put("/introductions/\\{id}/documents/.*", "document");
         usual.put("/introductions/.*", "introduction");
+        usual.put("/listings/\\{id}/attachments/.*", "attachment");
+        usual.put("/administration/labels/.*", "vocabulary");
+        usual.put("/vocabularies/.*", "term");
         usual.put("/listings/.*", "draft");
         usual.put("/reviews?/.*", "published");
         usual.put("/fairs/.*/participants/.*", "participant");
@@ -252,6 +258,14 @@ final class RouteWorld {
                 "introduction_document (id, introduction_id, account_id, organisation_id, name, type, size, sha256, content, at)",
                 "'" + introduction + "', :member, :organisation, 'a.pdf', 'PDF', 1, '\\x01', '\\x01', now()");
         return List.of(introduction, id);
+    }
+
+    private List<Object> attachment() {
+        UUID draft = listing(member, "RESULT", true);
+        UUID id = insert(
+                "attachment (id, listing_id, account_id, name, type, size, sha256, content, at)",
+                "'" + draft + "', :member, 'a', 'PDF', 1, '\\x01', '\\x01', now()");
+        return List.of(draft, id);
     }
 
     /** One whose registration is open. */

@@ -17,6 +17,7 @@ import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.Programmes;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.Listings;
+import org.keqiao.web.listing.Shelf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class Registering {
     }
 
     OwnListings own(UUID organisationId) {
-        return new OwnListings(listings.ofOrganisation(organisationId, 0, MOST_OWN));
+        return new OwnListings(listings.ofOrganisation(organisationId, Shelf.ALL, 0, MOST_OWN));
     }
 
     private boolean mayChange(Participant participant, Actor actor) {

@@ -1,0 +1,250 @@
+package org.keqiao.web.owndata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.web.TestAccounts;
+import org.keqiao.web.TestBrowser;
+import org.keqiao.web.TestClient;
+import org.keqiao.web.WebFlowTest;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.Organisation;
+import org.keqiao.web.account.Role;
+import org.keqiao.web.listing.Listing;
+import org.keqiao.web.listing.ListingPosting;
+import org.keqiao.web.listing.Listings;
+import org.keqiao.web.listing.Requests;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** A person takes what is kept of them, and goes. */
+@WebFlowTest
+class OwnDataFlowTests {
+
+    private static final String SECRET = "只有本人知道的一句话";
+
+    @Autowired
+    private TestClient client;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private final ListingPosting posting;
+    private final Listings listings;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    OwnDataFlowTests(ListingPosting posting, Listings listings, JdbcClient jdbc) {
+        this.posting = posting;
+        this.listings = listings;
+        this.jdbc = jdbc;
+    }
+
+    /** A feature that keeps something of people has to say in {@link Keeping} what they get of it and what forgetting does. */
+    @Test
+    void everyColumnThatPointsToAPersonIsListed() {
+        List<String> columns = jdbc.sql("""
+                        SELECT t.relname || '.' || a.attname FROM pg_constraint c
+                        JOIN pg_class t ON t.oid = c.conrelid JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (c.conkey)
+                        WHERE c.contype = 'f' AND c.confrelid = 'account'::regclass
+                        UNION SELECT table_name || '.' || column_name FROM information_schema.columns
+                        WHERE table_schema = 'web' AND column_name = 'account_id'""").query(String.class).list();
+        assertThat(columns).hasSizeGreaterThan(20);
+        List<String> listed = Arrays.stream(Keeping.values())
+                .flatMap(keeping -> keeping.columns().stream())
+                .toList();
+        assertThat(listed).as("Add it to Keeping").containsAll(columns);
+    }
+
+    @Test
+    void thePersonGetsEverythingAsAZip() throws IOException {
+        Actor person = accounts.firmMember();
+        Listing draft = draft(person);
+        listing(person);
+        Map<String, String> files = unzip(client.browser(person).download("/account/export"));
+        assertThat(files).hasSize(Keeping.values().length);
+        assertThat(files.get("account.json"))
+                .contains(person.username(), person.displayName())
+                .doesNotContain("password");
+        assertThat(files.get("listings.json")).contains(draft.reference(), SECRET, "软包电芯界面阻抗控制");
+        assertThat(files.get("api-tokens.json")).doesNotContain("sha256");
+        assertThat(files.get("ledger-lines.json")).contains("LISTING_PUBLISHED");
+        assertThat(files.get("notices.json")).isEqualToIgnoringWhitespace("[]");
+
+        assertThat(unzip(client.browser(accounts.firmMember()).download("/account/export"))
+                        .get("listings.json"))
+                .as("others get nothing of it")
+                .isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void whoGoesIsForgottenInEveryTableAndOnTheTopic() {
+        Actor person = accounts.firmMember();
+        Listing draft = draft(person);
+        Listing published = listing(person);
+        Listing expired = listing(person);
+        jdbc.sql("UPDATE listing SET state = 'EXPIRED' WHERE id = ?")
+                .param(expired.id())
+                .update();
+        String token = accounts.token(person);
+        jdbc.sql("UPDATE account SET email = 'zhang@example.cn' WHERE id = ?")
+                .param(person.accountId())
+                .update();
+        TestBrowser browser = client.browser(person);
+        browser.submit("/listings/new?kind=DEMAND", "/listings/writing", Map.of("kind", "DEMAND", "title", SECRET));
+        jdbc.sql("INSERT INTO contact_card VALUES (?, ?::jsonb)")
+                .params(person.accountId(), "{\"name\": \"" + SECRET + "\"}")
+                .update();
+
+        HttpResponse<String> wrong = browser.submit("/account/data", "/account/leave", Map.of("password", "不是它"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("密码不对");
+        HttpResponse<String> left =
+                browser.submit("/account/data", "/account/leave", Map.of("password", TestAccounts.PASSWORD));
+        assertThat(left.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/account/gone"));
+        assertThat(client.browser(null).get("/account/gone").body()).contains("账号已注销");
+
+        assertThat(browser.get("/account").statusCode()).as("signed out").isEqualTo(302);
+        assertThat(client.browser(null)
+                        .signIn(person.username(), TestAccounts.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/login?failed"));
+        client.withToken(token)
+                .get()
+                .uri("/api/v1/listings?mine")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+
+        assertThat(listings.find(draft.id())).isEmpty();
+        for (Listing erased : List.of(published, expired)) {
+            Listing stays = listings.find(erased.id()).orElseThrow();
+            assertThat(stays.state()).isEqualTo(ListingState.WITHDRAWN);
+            assertThat(stays.content().toString()).doesNotContain("软包", "界面阻抗");
+            assertThat(lastAnnounced(erased.id())).contains("\"WITHDRAWN\"").doesNotContain("软包", "界面阻抗");
+        }
+        assertThat(occurrences(SECRET)).as("tables that still hold the secret").isEmpty();
+        assertThat(occurrences(person.username())).isEmpty();
+        assertThat(occurrences("zhang@example.cn")).isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM ledger_line WHERE account_id = ? AND kind = 'LISTING_PUBLISHED'")
+                        .param(person.accountId())
+                        .query(Long.class)
+                        .single())
+                .as("lines of the ledger stay")
+                .isEqualTo(2);
+        assertThat(jdbc.sql("SELECT display_name FROM account WHERE id = ?")
+                        .param(person.accountId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("已注销");
+    }
+
+    @Test
+    void colleaguesMayKeepWhatWasPosted() {
+        Organisation firm = accounts.firm();
+        Actor manager = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Actor person = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Listing draft = draft(person);
+        Listing published = listing(person);
+        leave(person, "{\"password\": \"%s\", \"keepListings\": true}")
+                .expectStatus()
+                .isNoContent();
+        assertThat(listings.find(published.id()).orElseThrow().state()).isEqualTo(ListingState.PUBLISHED);
+        assertThat(listings.find(draft.id())).isEmpty();
+        assertThat(client.browser(manager).get("/listings").body()).contains("软包电芯界面阻抗控制");
+    }
+
+    @Test
+    void theOnlyManagerFindsAnotherFirst() {
+        Organisation firm = accounts.firm();
+        Actor manager = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Actor colleague = accounts.person(Role.FIRM_MEMBER, firm.id());
+        leave(manager, "{\"password\": \"%s\"}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("您是本单位唯一的管理者");
+        jdbc.sql("UPDATE account SET manager = true WHERE id = ?")
+                .param(colleague.accountId())
+                .update();
+        leave(manager, "{\"password\": \"%s\"}").expectStatus().isNoContent();
+    }
+
+    @Test
+    void nobodyKeepsListingsForNobody() {
+        leave(accounts.firmMember(), "{\"password\": \"%s\", \"keepListings\": true}")
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    private RestTestClient.ResponseSpec leave(Actor actor, String body) {
+        return client.api(actor)
+                .post()
+                .uri("/api/v1/account/leave")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body.formatted(TestAccounts.PASSWORD))
+                .exchange();
+    }
+
+    private Listing draft(Actor person) {
+        return posting.post(
+                        Requests.parse(Requests.with(
+                                Requests.with(Requests.demand(), "draft", true), "title", "草稿：" + SECRET)),
+                        person)
+                .listing();
+    }
+
+    private Listing listing(Actor person) {
+        return posting.post(Requests.parse(Requests.demand()), person).listing();
+    }
+
+    private String lastAnnounced(UUID listing) {
+        return jdbc.sql("SELECT convert_from(value, 'UTF8') FROM outbox WHERE key = ? ORDER BY id DESC LIMIT 1")
+                .param(listing.toString())
+                .query(String.class)
+                .single();
+    }
+
+    /** Every table of the schema of which a row holds the text. */
+    private List<String> occurrences(String text) {
+        return jdbc
+                .sql(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'web' AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM \"" + table + "\" t WHERE t::text ~ :text)")
+                        .param("text", text + "([^0-9]|$)")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
+    private static Map<String, String> unzip(byte[] archive) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.owndata;
+
+import org.jspecify.annotations.NullMarked;
