@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WebFlowTest
 class OwnDataFlowTests {
 
-    private static final String SECRET = "只有本人知道的一句话";
+    private final String secret = "只有本人知道的一句话" + UUID.randomUUID();
 
     @Autowired
     private TestClient client;
@@ -80,7 +80,7 @@ class OwnDataFlowTests {
         assertThat(files.get("account.json"))
                 .contains(person.username(), person.displayName())
                 .doesNotContain("password");
-        assertThat(files.get("listings.json")).contains(draft.reference(), SECRET, "软包电芯界面阻抗控制");
+        assertThat(files.get("listings.json")).contains(draft.reference(), secret, "软包电芯界面阻抗控制");
         assertThat(files.get("api-tokens.json")).doesNotContain("sha256");
         assertThat(files.get("ledger-lines.json")).contains("LISTING_PUBLISHED");
         assertThat(files.get("notices.json")).isEqualToIgnoringWhitespace("[]");
@@ -105,9 +105,9 @@ class OwnDataFlowTests {
                 .param(person.accountId())
                 .update();
         TestBrowser browser = client.browser(person);
-        browser.submit("/listings/new?kind=DEMAND", "/listings/writing", Map.of("kind", "DEMAND", "title", SECRET));
+        browser.submit("/listings/new?kind=DEMAND", "/listings/writing", Map.of("kind", "DEMAND", "title", secret));
         jdbc.sql("INSERT INTO contact_card VALUES (?, ?::jsonb)")
-                .params(person.accountId(), "{\"name\": \"" + SECRET + "\"}")
+                .params(person.accountId(), "{\"name\": \"" + secret + "\"}")
                 .update();
 
         HttpResponse<String> wrong = browser.submit("/account/data", "/account/leave", Map.of("password", "不是它"));
@@ -120,11 +120,6 @@ class OwnDataFlowTests {
         assertThat(client.browser(null).get("/account/gone").body()).contains("账号已注销");
 
         assertThat(browser.get("/account").statusCode()).as("signed out").isEqualTo(302);
-        assertThat(client.browser(null)
-                        .signIn(person.username(), TestAccounts.PASSWORD)
-                        .headers()
-                        .firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).contains("/login?failed"));
         client.withToken(token)
                 .get()
                 .uri("/api/v1/listings?mine")
@@ -139,7 +134,7 @@ class OwnDataFlowTests {
             assertThat(stays.content().toString()).doesNotContain("软包", "界面阻抗");
             assertThat(lastAnnounced(erased.id())).contains("\"WITHDRAWN\"").doesNotContain("软包", "界面阻抗");
         }
-        assertThat(occurrences(SECRET)).as("tables that still hold the secret").isEmpty();
+        assertThat(occurrences(secret)).as("tables that still hold the secret").isEmpty();
         assertThat(occurrences(person.username())).isEmpty();
         assertThat(occurrences("zhang@example.cn")).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM ledger_line WHERE account_id = ? AND kind = 'LISTING_PUBLISHED'")
@@ -153,6 +148,11 @@ class OwnDataFlowTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("已注销");
+        assertThat(client.browser(null)
+                        .signIn(person.username(), TestAccounts.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/login?failed"));
     }
 
     @Test
@@ -206,7 +206,7 @@ class OwnDataFlowTests {
     private Listing draft(Actor person) {
         return posting.post(
                         Requests.parse(Requests.with(
-                                Requests.with(Requests.demand(), "draft", true), "title", "草稿：" + SECRET)),
+                                Requests.with(Requests.demand(), "draft", true), "title", "草稿：" + secret)),
                         person)
                 .listing();
     }
@@ -230,8 +230,7 @@ class OwnDataFlowTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> jdbc.sql(
-                                "SELECT EXISTS (SELECT FROM \"" + table + "\" t WHERE t::text ~ :text)")
+                .filter(table -> jdbc.sql("SELECT EXISTS (SELECT FROM \"" + table + "\" t WHERE t::text ~ :text)")
                         .param("text", text + "([^0-9]|$)")
                         .query(Boolean.class)
                         .single())
