@@ -22,8 +22,8 @@ import org.keqiao.web.document.DocumentType;
  */
 final class CleanPicture {
 
-    /** Larger pictures are read at every second, third … point, so that none takes more than about 100 MB while it is unfolded. */
-    private static final int POINTS = 16_000_000;
+    /** Larger pictures are read at every second, third … point, so that none takes more than about 70 MB of the heap. */
+    private static final int POINTS = 6_000_000;
 
     private static final long MOST_POINTS = 200_000_000;
     private static final float QUALITY = 0.9f;

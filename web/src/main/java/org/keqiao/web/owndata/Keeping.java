@@ -14,13 +14,9 @@ enum Keeping {
             List.of("api_token.account_id"),
             "SELECT id, name, created_at, expires_at, last_used_at FROM api_token WHERE account_id = :account",
             "DELETE FROM api_token WHERE account_id = :account"),
-    SECOND_STEP(
-            "second-step",
-            List.of("authenticator.account_id", "recovery_code.account_id"),
-            """
+    SECOND_STEP("second-step", List.of("authenticator.account_id", "recovery_code.account_id"), """
             SELECT confirmed_at, (SELECT count(*) FROM recovery_code r WHERE r.account_id = :account) AS recovery_codes_left
-            FROM authenticator WHERE account_id = :account""",
-            """
+            FROM authenticator WHERE account_id = :account""", """
             WITH codes AS (DELETE FROM recovery_code WHERE account_id = :account)
             DELETE FROM authenticator WHERE account_id = :account"""),
     AUDIT(
@@ -160,6 +156,11 @@ enum Keeping {
             FROM fair_participant p, account a
             WHERE p.id = v.participant_id AND a.organisation_id = p.organisation_id AND a.display_name = v.name
               AND a.id = :account"""),
+    FAIR_TIMETABLES(
+            "fair-timetables",
+            List.of("timetable_version.ordered_by"),
+            "SELECT fair_id, number, cause, state, ordered_at FROM timetable_version WHERE ordered_by = :account",
+            null),
     FAIR_OUTCOMES(
             "fair-outcomes",
             List.of("fair_outcome.said_by"),
