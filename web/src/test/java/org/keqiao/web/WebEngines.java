@@ -15,8 +15,8 @@ import java.sql.Statement;
 import org.keqiao.local.TestEngines;
 import org.keqiao.local.postgres.PostgresEngine;
 import org.keqiao.web.mail.TestMailServer;
+import org.keqiao.web.matching.StubMatchingService;
 import org.keqiao.web.search.StubSearchService;
-import org.keqiao.web.timetable.StubMatchingService;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,10 +55,10 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
                             "keqiao.saved-search.every=PT1H",
                             // Tests gather digests themselves.
                             "keqiao.mail.digest-at=23:59:59",
+                            "keqiao.search.url=" + StubSearchService.shared().address(),
                             "keqiao.timetable.follow=PT0.2S",
                             "keqiao.matching.url="
-                                    + StubMatchingService.shared().address(),
-                            "keqiao.search.url=" + StubSearchService.shared().address())
+                                    + StubMatchingService.shared().address())
                     .and(keys())
                     .applyTo(context);
         } catch (IOException | SQLException | JOSEException e) {

@@ -44,11 +44,16 @@ class Inbox {
     InboxPage read(Actor reader, InboxView view) {
         UUID organisation = reader.organisationId();
         if (organisation == null) {
-            return readsEverybodys(reader) ? everybodys(reader, view) : new InboxPage(view, List.of(), 0, 0, false);
+            return readsEverybodys(reader) ? everybodys(reader, view) : new InboxPage(view, List.of(), 0, 0, 0, false);
         }
         List<InboxItem> shown = items.page(organisation, view);
         return new InboxPage(
-                view, entries(shown, reader), items.count(organisation, false), items.count(organisation, true), false);
+                view,
+                entries(shown, reader),
+                items.count(organisation, false),
+                items.count(organisation, true),
+                items.countLater(organisation),
+                false);
     }
 
     Set<UUID> stillRecommended(Set<UUID> pairingIds) {
@@ -69,7 +74,7 @@ class Inbox {
         List<InboxEntry> entries = cards.of(shown, reader).stream()
                 .map(card -> new InboxEntry(card, false))
                 .toList();
-        return new InboxPage(view, entries, pairings.countRecommended(), 0, true);
+        return new InboxPage(view, entries, pairings.countRecommended(), 0, 0, true);
     }
 
     private List<InboxEntry> entries(List<InboxItem> shown, Actor reader) {

@@ -31,11 +31,12 @@ class InboxController {
     @GetMapping("/inbox")
     String inbox(
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "false") boolean later,
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "0") int page,
             Actor reader,
             Model model) {
-        InboxView view = new InboxView(unread, sort.equals("best"), Math.clamp(page, 0, PAGES));
+        InboxView view = new InboxView(show(unread, later), sort.equals("best"), Math.clamp(page, 0, PAGES));
         model.addAttribute("inbox", inbox.read(reader, view)).addAttribute("waiting", notices.waiting(reader));
         return "inbox/inbox";
     }
@@ -51,11 +52,18 @@ class InboxController {
             @RequestParam(defaultValue = "") List<String> shown,
             Actor reader,
             Model model) {
-        InboxPage now = inbox.read(reader, new InboxView(unread, false, 0));
+        InboxPage now = inbox.read(reader, new InboxView(show(unread, false), false, 0));
         InboxNews.ShownCards cards = InboxNews.ShownCards.parse(shown);
         model.addAttribute("news", InboxNews.between(cards, now, inbox.stillRecommended(cards.ids())));
         model.addAttribute("inbox", now);
         return "inbox/inbox :: news";
+    }
+
+    private static InboxView.Show show(boolean unread, boolean later) {
+        if (later) {
+            return InboxView.Show.LATER;
+        }
+        return unread ? InboxView.Show.UNREAD : InboxView.Show.ALL;
     }
 
     @GetMapping(path = "/inbox/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxItems {
 
+    /** Days begin and end in Beijing. */
+    private static final String WAITS =
+            " AND (hidden_until IS NULL OR hidden_until <= (now() AT TIME ZONE 'Asia/Shanghai')::date) ";
+
+    private static final String LATER = " AND hidden_until > (now() AT TIME ZONE 'Asia/Shanghai')::date ";
+
     private final JdbcClient jdbc;
     private final SystemReach system;
 
@@ -66,7 +72,7 @@ class InboxItems {
     void hide(UUID organisationId, UUID pairingId, @Nullable LocalDate until) {
         jdbc.sql("""
                 UPDATE inbox_item SET hidden_until = :until,
-                    arrived_at = coalesce(:until, arrived_at), read_at = CASE WHEN :until IS NULL THEN read_at END
+                    arrived_at = coalesce(CAST(:until AS timestamp) AT TIME ZONE 'Asia/Shanghai', arrived_at), read_at = CASE WHEN :until IS NULL THEN read_at END
                 WHERE organisation_id = :organisation AND pairing_id = :pairing""")
                 .param("until", until, Types.DATE)
                 .param("organisation", organisationId)
@@ -86,26 +92,37 @@ class InboxItems {
     }
 
     long count(UUID organisationId, boolean unreadOnly) {
-        return jdbc.sql("""
-                SELECT count(*) FROM inbox_item
-                WHERE organisation_id = :organisation AND (read_at IS NULL OR NOT :unreadOnly)
-                    AND (hidden_until IS NULL OR hidden_until <= current_date)""")
+        return count(organisationId, (unreadOnly ? "AND read_at IS NULL" : "") + WAITS);
+    }
+
+    /** Those that were put off and whose day has not come. */
+    long countLater(UUID organisationId) {
+        return count(organisationId, LATER);
+    }
+
+    private long count(UUID organisationId, String condition) {
+        return jdbc.sql("SELECT count(*) FROM inbox_item WHERE organisation_id = :organisation " + condition)
                 .param("organisation", organisationId)
-                .param("unreadOnly", unreadOnly)
                 .query(Long.class)
                 .single();
     }
 
+    /** What was put off stands in the order of the days on which it comes back. */
     List<InboxItem> page(UUID organisationId, InboxView view) {
+        String condition = switch (view.show()) {
+            case ALL -> WAITS;
+            case UNREAD -> " AND read_at IS NULL" + WAITS;
+            case LATER -> LATER;
+        };
         return jdbc.sql("""
-                SELECT i.pairing_id, i.arrived_at, i.read_at IS NULL AS unread
+                SELECT i.pairing_id, i.arrived_at, i.read_at IS NULL AND NOT :later AS unread
                 FROM inbox_item i JOIN pairing p ON p.id = i.pairing_id
-                WHERE i.organisation_id = :organisation AND (i.read_at IS NULL OR NOT :unreadOnly)
-                    AND (i.hidden_until IS NULL OR i.hidden_until <= current_date)
-                ORDER BY CASE WHEN :best THEN p.score END DESC, i.arrived_at DESC, i.pairing_id
+                WHERE i.organisation_id = :organisation""" + condition + """
+                ORDER BY CASE WHEN :best THEN p.score END DESC, CASE WHEN :later THEN hidden_until END,
+                    i.arrived_at DESC, i.pairing_id
                 LIMIT :limit OFFSET :offset""")
                 .param("organisation", organisationId)
-                .param("unreadOnly", view.unreadOnly())
+                .param("later", view.later())
                 .param("best", view.bestFirst())
                 .param("limit", InboxView.SIZE)
                 .param("offset", view.offset())

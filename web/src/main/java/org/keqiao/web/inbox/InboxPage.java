@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A page of an inbox.
  *
+ * @param later how many were put off to a later day
  * @param everybodys whether it lists the pairings of all organisations, as coordinators without one see them
  */
-record InboxPage(InboxView view, List<InboxEntry> entries, long total, long unread, boolean everybodys) {
+record InboxPage(InboxView view, List<InboxEntry> entries, long total, long unread, long later, boolean everybodys) {
 
     InboxPage {
         entries = List.copyOf(entries);
@@ -18,6 +19,10 @@ record InboxPage(InboxView view, List<InboxEntry> entries, long total, long unre
     }
 
     public long shownTotal() {
-        return view.unreadOnly() ? unread : total;
+        return switch (view.show()) {
+            case ALL -> total;
+            case UNREAD -> unread;
+            case LATER -> later;
+        };
     }
 }

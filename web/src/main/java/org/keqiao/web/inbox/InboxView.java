@@ -3,9 +3,16 @@ package org.keqiao.web.inbox;
 /**
  * Which part of an inbox is looked at.
  *
+ * @param show all that waits, the unread of it, or what was put off to a later day
  * @param page from 0
  */
-record InboxView(boolean unreadOnly, boolean bestFirst, int page) {
+record InboxView(Show show, boolean bestFirst, int page) {
+
+    enum Show {
+        ALL,
+        UNREAD,
+        LATER
+    }
 
     static final int SIZE = 20;
 
@@ -13,8 +20,16 @@ record InboxView(boolean unreadOnly, boolean bestFirst, int page) {
         return page * SIZE;
     }
 
+    public boolean unreadOnly() {
+        return show == Show.UNREAD;
+    }
+
+    public boolean later() {
+        return show == Show.LATER;
+    }
+
     /** Whether newly arrived items stand at its top. */
     public boolean live() {
-        return page == 0 && !bestFirst;
+        return page == 0 && !bestFirst && !later();
     }
 }

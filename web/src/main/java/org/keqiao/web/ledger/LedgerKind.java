@@ -15,6 +15,7 @@ public enum LedgerKind implements Term {
     PAIRING_RECOMMENDED("系统推荐", "Pairing recommended"),
     PAIRING_WITHDRAWN("推荐失效", "Pairing withdrawn"),
     PAIRING_ANSWERED("答复推荐", "Pairing answered"),
+    PAIRING_RULED("人工处理推荐", "Pairing ruled on by hand"),
     INTEREST_EXPRESSED("表达意向", "Interest expressed"),
     INTEREST_RETURNED("对方也有意向", "Interest returned"),
     CONSENT_GIVEN("同意互换联系方式", "Consent to exchange contacts"),

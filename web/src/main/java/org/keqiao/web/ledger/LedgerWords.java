@@ -62,6 +62,7 @@ public class LedgerWords {
                         .collect(Collectors.joining(text("ledger.fact.separator")));
             case "zone" -> label(Zone.values(), value);
             case "side" -> label(IntroductionSide.values(), value);
+            case "ruling" -> text("ledger.ruling." + value);
             case "answer" -> label(Answer.values(), value);
             case "origin" -> label(IntroductionOrigin.values(), value);
             default -> value;

@@ -46,6 +46,14 @@ public class Listings {
                 .optional();
     }
 
+    /** By what people quote. */
+    public Optional<Listing> findByReference(String reference) {
+        return jdbc.sql(SELECT + "WHERE reference = :reference")
+                .param("reference", reference)
+                .query(this::listing)
+                .optional();
+    }
+
     /** Those of these that there are, in any order. */
     public List<Listing> find(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -67,14 +67,16 @@ public class PairingCards {
                 side(pairing.result(), evidence.resultPassage(), marking, known, reader, sides),
                 side(pairing.demand(), evidence.demandPassage(), marking, known, reader, sides),
                 evidence.sharedTerms(),
-                pairing.reasons().stream()
-                        .map(reason -> line(reason))
-                        .sorted(MOST_TELLING_FIRST)
-                        .toList(),
+                reasons(pairing.reasons()),
                 evidence.elements(),
                 pairing.modelVersion(),
                 pairing.recommendedAt(),
                 pairing.changedAt());
+    }
+
+    /** In words, the most telling first. */
+    public List<ReasonLine> reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::line).sorted(MOST_TELLING_FIRST).toList();
     }
 
     private static PairingCard.Side side(

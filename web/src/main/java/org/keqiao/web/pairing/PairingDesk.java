@@ -50,7 +50,12 @@ public class PairingDesk {
                 && owners.of(listingId).map(owner -> actsFor(owner, reader)).orElse(false);
     }
 
-    private void requireMayReadPairingsOf(UUID listingId, Actor reader) {
+    /**
+     * Stops who must not know them.
+     *
+     * @throws PairingsNotFound when this reader must not
+     */
+    public void requireMayReadPairingsOf(UUID listingId, Actor reader) {
         if (!mayReadPairingsOf(listingId, reader)) {
             throw new PairingsNotFound(listingId);
         }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * language. A fact that is missing reads as not stated.
  */
 @Component
-class ReasonSentences {
+public class ReasonSentences {
 
     private static final Pattern PLACE = Pattern.compile("\\[(\\w+)]");
     private static final Map<String, Term> TERMS = Stream.<Term[]>of(
@@ -39,7 +39,7 @@ class ReasonSentences {
         this.labels = labels;
     }
 
-    String of(Reason reason) {
+    public String of(Reason reason) {
         String unknown = text("reason.unknown", reason.code());
         String sentence =
                 messages.getMessage("reason." + reason.code(), null, unknown, LocaleContextHolder.getLocale());

@@ -37,9 +37,18 @@ public record ScoreBar(String score, List<Part> parts) {
     }
 
     static ScoreBar of(Pairing pairing) {
+        return of(pairing.score(), pairing.parts());
+    }
+
+    /**
+     * The bar of a score that is no pairing's.
+     *
+     * @param score 0 to 1, the sum of the parts' points
+     */
+    public static ScoreBar of(double score, List<ScorePart> scored) {
         List<Part> parts = new ArrayList<>();
         long start = 0;
-        for (ScorePart part : pairing.parts()) {
+        for (ScorePart part : scored) {
             long length = PairingReader.thousandths(part.points());
             parts.add(new Part(
                     parts.size() + 1,
@@ -51,7 +60,12 @@ public record ScoreBar(String score, List<Part> parts) {
                     part.value() == null));
             start += length;
         }
-        return new ScoreBar(ofHundred(PairingReader.thousandths(pairing.score())), parts);
+        return new ScoreBar(ofHundred(PairingReader.thousandths(score)), parts);
+    }
+
+    /** Of 100, such as {@code 32.1}. */
+    public static String ofHundred(double score) {
+        return ofHundred(PairingReader.thousandths(score));
     }
 
     private static String ofHundred(long thousandths) {

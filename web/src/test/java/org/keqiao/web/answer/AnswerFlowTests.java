@@ -126,11 +126,19 @@ class AnswerFlowTests {
                 .expectStatus()
                 .isOk();
         assertThat(inbox(firm)).doesNotContain(card());
+        assertThat(client.browser(firm).get("/inbox?later=true").body())
+                .contains(card())
+                .contains(until.toString())
+                .doesNotContain("is-unread");
+        assertThat(client.browser(university).get("/inbox?later=true").body()).doesNotContain(card());
 
         jdbc.sql("UPDATE inbox_item SET hidden_until = current_date WHERE pairing_id = :id")
                 .param("id", pairing.id())
                 .update();
         assertThat(client.browser(firm).get("/inbox?unread=true").body()).contains(card());
+        assertThat(client.browser(firm).get("/inbox?later=true").body())
+                .doesNotContain(card())
+                .contains("没有推迟的推荐");
     }
 
     @Test

@@ -20,6 +20,18 @@ class MarkingTests {
     }
 
     @Test
+    void noMarkBeginsOrEndsInsideATechnicalTerm() {
+        assertThat(marked(List.of("化物固态电解质"), "求硫化物固态电解质")).isEqualTo("求硫化物固态电解质");
+        assertThat(marked(List.of("子电导"), "离子电导率")).isEqualTo("离子电导率");
+        assertThat(marked(List.of("高离子电导"), "高离子电导率")).isEqualTo("高离子电导率");
+    }
+
+    @Test
+    void aLongTermWinsOverOneThatBeginsBeforeIt() {
+        assertThat(marked(List.of("测得离子", "离子电导率"), "测得离子电导率")).isEqualTo("测得[离子电导率]");
+    }
+
+    @Test
     void latinTermsAreMarkedInAnyCaseAndAsWholeWordsOnly() {
         assertThat(marked(List.of("SiC"), "sic 与 SiCl4")).isEqualTo("[sic] 与 SiCl4");
     }

@@ -1,0 +1,108 @@
+package org.keqiao.web.matching;
+
+import java.net.http.HttpClient;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.ExposureReport;
+import org.keqiao.contracts.pairing.NearMissAnswer;
+import org.keqiao.contracts.pairing.Ruling;
+import org.keqiao.contracts.pairing.RulingOutcome;
+import org.keqiao.contracts.pairing.WhyNot;
+import org.keqiao.web.servicetoken.ServiceTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Asks matching-service, with the least that each question needs. */
+@Component
+public class MatchingClient {
+
+    private static final Logger log = LoggerFactory.getLogger(MatchingClient.class);
+    private static final String SERVICE = "matching-service";
+
+    private final RestClient board;
+    private final RestClient assessments;
+
+    MatchingClient(RestClient.Builder builder, MatchingSettings settings, ServiceTokens tokens) {
+        HttpClient connections = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectTimeout())
+                .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(connections);
+        requests.setReadTimeout(settings.readTimeout());
+        RestClient.Builder any = builder.baseUrl(settings.url()).requestFactory(requests);
+        this.board = any.clone()
+                .requestInterceptor(tokens.interceptor(SERVICE, "board"))
+                .build();
+        this.assessments = any.clone()
+                .requestInterceptor(tokens.interceptor(SERVICE, "assessments"))
+                .build();
+    }
+
+    /**
+     * Why these two are not recommended to each other.
+     *
+     * @throws NotSearchable when one of them is not
+     */
+    public WhyNot whyNot(UUID result, UUID demand) {
+        return askAboutListings(
+                board,
+                http -> http.get()
+                        .uri("/pairings/why-not?result={result}&demand={demand}", result, demand)
+                        .retrieve()
+                        .body(WhyNot.class));
+    }
+
+    /**
+     * What comes near a listing.
+     *
+     * @throws NotSearchable when it is not
+     */
+    public NearMissAnswer nearMisses(UUID listing) {
+        return askAboutListings(
+                assessments,
+                http -> http.get()
+                        .uri("/listings/{id}/near-misses", listing)
+                        .retrieve()
+                        .body(NearMissAnswer.class));
+    }
+
+    public ExposureReport exposure() {
+        return ask(board, http -> http.get().uri("/exposure").retrieve().body(ExposureReport.class));
+    }
+
+    public RulingOutcome rule(Ruling ruling) {
+        return ask(
+                board,
+                http -> http.post().uri("/rulings").body(ruling).retrieve().body(RulingOutcome.class));
+    }
+
+    private static <T> T askAboutListings(RestClient http, Function<RestClient, @Nullable T> question) {
+        try {
+            return ask(http, question);
+        } catch (MatchingUnavailable e) {
+            if (e.getCause() instanceof HttpClientErrorException.NotFound) {
+                throw new NotSearchable();
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T ask(RestClient http, Function<RestClient, @Nullable T> question) {
+        try {
+            T answer = question.apply(http);
+            if (answer == null) {
+                throw new IllegalStateException("matching-service answered nothing");
+            }
+            return answer;
+        } catch (RestClientException | IllegalStateException e) {
+            log.atWarn().addKeyValue("reason", e.getMessage()).log("matching-service gave no answer");
+            throw new MatchingUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.keqiao.web.nearmiss;
+
+import java.util.List;
+import java.util.UUID;
+import org.keqiao.contracts.pairing.NearExpert;
+
+/**
+ * What comes near a listing.
+ *
+ * @param minimumScore from which on pairs are recommended, 0 to 1
+ * @param misses best first
+ * @param experts teams whose results come nearest, of a demand
+ */
+record NearMissesView(UUID listingId, double minimumScore, List<NearMissView> misses, List<NearExpert> experts) {
+
+    NearMissesView {
+        misses = List.copyOf(misses);
+        experts = List.copyOf(experts);
+    }
+}

@@ -1,0 +1,115 @@
+package org.keqiao.web.matching;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.ExposureReport;
+import org.keqiao.contracts.pairing.NearMissAnswer;
+import org.keqiao.contracts.pairing.PairingSide;
+import org.keqiao.contracts.pairing.Ruling;
+import org.keqiao.contracts.pairing.RulingOutcome;
+import org.keqiao.contracts.pairing.WhyNot;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A small HTTP server in place of matching-service, the same one for all tests of this JVM. It knows what a test told it; to any other
+ * listing nothing comes near.
+ */
+public final class StubMatchingService {
+
+    private static final Pattern NEAR = Pattern.compile("/listings/([0-9a-f-]{36})/near-misses");
+
+    private static final StubMatchingService SHARED = new StubMatchingService();
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, Object> answers = new ConcurrentHashMap<>();
+    private final Set<UUID> unknown = ConcurrentHashMap.newKeySet();
+    private final HttpServer server;
+    private volatile @Nullable Ruling lastRuling;
+    private volatile @Nullable RulingOutcome outcome;
+
+    private StubMatchingService() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    public static StubMatchingService shared() {
+        return SHARED;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public void explains(WhyNot found) {
+        answers.put(
+                "/pairings/why-not?result=" + found.result().listingId() + "&demand="
+                        + found.demand().listingId(),
+                found);
+    }
+
+    public void finds(NearMissAnswer near) {
+        answers.put("/listings/" + near.listing().listingId() + "/near-misses", near);
+    }
+
+    /** It does not know this listing, not yet. */
+    public void doesNotKnow(UUID listing) {
+        unknown.add(listing);
+    }
+
+    public void counts(ExposureReport report) {
+        answers.put("/exposure", report);
+    }
+
+    public void rulesTo(RulingOutcome next) {
+        outcome = next;
+    }
+
+    public @Nullable Ruling lastRuling() {
+        return lastRuling;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Object found = exchange.getRequestMethod().equals("POST") ? ruling(exchange) : found(exchange.getRequestURI());
+        byte[] body = found == null ? new byte[0] : json.writeValueAsBytes(found);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(found == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private @Nullable Object found(URI asked) {
+        Matcher near = NEAR.matcher(asked.getPath());
+        if (!near.matches()) {
+            return answers.get(asked.toString());
+        }
+        UUID listing = UUID.fromString(near.group(1));
+        NearMissAnswer nothing = new NearMissAnswer(new PairingSide(listing, "", 1, ""), 0.48, List.of(), List.of());
+        return unknown.contains(listing) ? null : answers.getOrDefault(asked.toString(), nothing);
+    }
+
+    private @Nullable RulingOutcome ruling(HttpExchange exchange) throws IOException {
+        lastRuling = json.readValue(exchange.getRequestBody().readAllBytes(), Ruling.class);
+        return outcome;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.matching;
+
+import org.jspecify.annotations.NullMarked;

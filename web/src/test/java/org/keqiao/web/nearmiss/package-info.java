@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.nearmiss;
+
+import org.jspecify.annotations.NullMarked;
