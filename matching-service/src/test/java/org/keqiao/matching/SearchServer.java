@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,6 +45,10 @@ public final class SearchServer {
 
     public void answer(CandidateAnswer answer) {
         answers.put(answer.listing().id(), answer);
+    }
+
+    public CandidateAnswer answerFor(UUID listingId) {
+        return Objects.requireNonNull(answers.get(listingId));
     }
 
     /** Runs after the answer was taken from the index, before it is sent: what happens meanwhile. */

@@ -37,7 +37,7 @@ public class Learning {
     @Scheduled(
             initialDelayString = "${keqiao.learning.every:PT10M}",
             fixedDelayString = "${keqiao.learning.every:PT10M}")
-    void learnIfDue() {
+    public void learnIfDue() {
         List<Judgement> all = judgements.all();
         Optional<LearnedModel> last = models.newestOf(scorers.prior().version());
         long due = last.map(model -> model.answers() * (100L + properties.growthPercent()) / 100 + 1)

@@ -24,7 +24,7 @@ final class EvidenceFinder {
     }
 
     Evidence find(Pair pair) {
-        List<String> terms = sharedTerms.of(pair).stream().map(SharedTerm::text).toList();
+        List<String> terms = sharedTerms.wordsOf(sharedTerms.of(pair), pair);
         Passages best = best(
                 Sentences.of(pair.result().prose()), Sentences.of(pair.demand().prose()));
         List<ElementPair> elements = sharedElements.of(pair);

@@ -19,10 +19,12 @@ final class SharedTerms {
 
     private final Background background;
     private final TermTrimmer trimmer;
+    private final WordEdges edges;
 
     SharedTerms(Background background) {
         this.background = background;
         this.trimmer = new TermTrimmer(background);
+        this.edges = new WordEdges(background);
     }
 
     /** At most {@value #MOST}, weightiest first. */
@@ -35,11 +37,26 @@ final class SharedTerms {
                 String text = demand.text()
                         .substring(term.getFirst().start(), term.getLast().end());
                 if (isTechnical(term, keywords.contains(text.toLowerCase(Locale.ROOT)))) {
-                    terms.add(new SharedTerm(text, background.weightOf(Features.of(term))));
+                    terms.add(new SharedTerm(text, term.getFirst().start(), background.weightOf(Features.of(term))));
                 }
             }
         }
         return withoutParts(terms.stream().sorted(WEIGHTIEST_FIRST).toList());
+    }
+
+    /** As people read them: the whole words of these terms, each once. */
+    List<String> wordsOf(List<SharedTerm> terms, Pair pair) {
+        String demand = pair.demand().text();
+        List<String> words = new ArrayList<>();
+        terms.stream()
+                .map(term -> edges.whole(
+                        demand,
+                        term.start(),
+                        term.start() + term.text().length(),
+                        pair.result().text()))
+                .filter(word -> words.stream().noneMatch(longer -> longer.contains(word)))
+                .forEach(words::add);
+        return words;
     }
 
     private boolean isTechnical(List<Token> term, boolean keyword) {

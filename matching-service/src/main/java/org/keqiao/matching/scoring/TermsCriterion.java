@@ -22,7 +22,8 @@ record TermsCriterion(SharedTerms sharedTerms, double scale) implements Criterio
                     : Finding.unknown(Reasons.languages(ReasonCodes.TERMS_UNKNOWN, pair));
         }
         double weight = terms.stream().mapToDouble(SharedTerm::weight).sum();
-        List<String> texts = terms.stream().map(SharedTerm::text).toList();
-        return Finding.of(1 - Math.exp(-weight / scale), Reasons.of(ReasonCodes.TERMS_SHARED, "terms", texts));
+        return Finding.of(
+                1 - Math.exp(-weight / scale),
+                Reasons.of(ReasonCodes.TERMS_SHARED, "terms", sharedTerms.wordsOf(terms, pair)));
     }
 }

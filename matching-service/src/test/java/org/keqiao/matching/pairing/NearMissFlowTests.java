@@ -16,6 +16,7 @@ import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.NearMissChange;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.learning.Scorers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What comes near, over HTTP. */
 class NearMissFlowTests extends OnEngines {
 
-    /** So far in meaning that only what their texts share speaks for the pair. */
-    private static final double FAR = 0.4;
-
     private final JsonMapper json;
+    private final Scorers scorers;
+    private final PairingProperties properties;
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted()
             .modes(CooperationMode.TRANSFER)
             .readiness(6)
@@ -36,8 +36,10 @@ class NearMissFlowTests extends OnEngines {
     private int port;
 
     @Autowired
-    NearMissFlowTests(JsonMapper json) {
+    NearMissFlowTests(JsonMapper json, Scorers scorers, PairingProperties properties) {
         this.json = json;
+        this.scorers = scorers;
+        this.properties = properties;
     }
 
     @Test
@@ -71,19 +73,19 @@ class NearMissFlowTests extends OnEngines {
         Arrays.setAll(
                 near,
                 number -> Listings.solidElectrolyte()
-                        .text("已完成放大，通过检测。".repeat(16))
-                        .keywords("粉体")
+                        .text("硫化物固态电解质粉体。")
+                        .keywords("固态电池")
                         .readiness(6)
                         .zone(null)
                         .build());
-        searchable(demand, FAR, near);
+        searchable(demand, TestScores.cosineBelowMinimum(near[0], demand, scorers.current(), properties), near);
 
         List<NearMiss> misses = nearMisses(demand).misses();
         assertThat(misses).hasSize(5);
         assertThat(misses).allSatisfy(miss -> {
             assertThat(miss.change()).isEqualTo(NearMissChange.COOPERATION);
-            assertThat(miss.score()).isLessThan(0.42);
-            assertThat(miss.scoreThen()).isGreaterThanOrEqualTo(0.42);
+            assertThat(miss.score()).isLessThan(properties.minimumScore());
+            assertThat(miss.scoreThen()).isGreaterThanOrEqualTo(properties.minimumScore());
         });
     }
 

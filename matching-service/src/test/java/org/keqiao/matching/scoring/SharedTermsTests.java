@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 
@@ -48,6 +50,25 @@ class SharedTermsTests {
         assertThat(terms("氮化镓功率器件，氮化镓", "氮化镓功率器件。氮化镓")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "高电导卤化物固态电解质, 求硫化物固态电解质, 固态电解质",
+        "全固态电池样品, 半固态电池样品, 固态电池",
+        "聚酰亚胺化合物薄膜, 求聚酰亚胺化合物薄膜, 聚酰亚胺化合物薄膜",
+        "一种固态电解质, 寻求固态电解质, 固态电解质"
+    })
+    void noTermBeginsOrEndsInsideAWord(String result, String demand, String term) {
+        assertThat(words(result, demand)).containsExactly(term);
+    }
+
+    @Test
+    void cuttingAWordOffChangesNoScore() {
+        Pair cut = pair("高电导卤化物固态电解质", "求硫化物固态电解质");
+
+        assertThat(sharedTerms.of(cut)).extracting(SharedTerm::text).containsExactly("化物固态电解质");
+        assertThat(sharedTerms.of(cut).getFirst().weight()).isGreaterThan(3);
+    }
+
     @Test
     void aTextThatRepeatsItselfCostsLittle() {
         String repeated = "氮化镓".repeat(1300);
@@ -57,11 +78,20 @@ class SharedTermsTests {
                 .isNull();
     }
 
+    private List<String> words(String result, String demand) {
+        Pair pair = pair(result, demand);
+        return sharedTerms.wordsOf(sharedTerms.of(pair), pair);
+    }
+
     private List<String> terms(String result, String demand) {
-        return terms(Pair.of(
+        return terms(pair(result, demand));
+    }
+
+    private static Pair pair(String result, String demand) {
+        return Pair.of(
                 ListingText.of(ListingBuilder.result(result).build()),
                 ListingText.of(ListingBuilder.demand(demand).build()),
-                null));
+                null);
     }
 
     private List<String> terms(Pair pair) {
