@@ -92,6 +92,8 @@ class StoredMarkupBrowserTests extends BrowserTest {
                             "true",
                             "contact",
                             Map.of("name", SHORT, "position", SHORT, "phone", "010-62781234")));
+        }
+        for (Actor side : List.of(firm, university)) {
             api(side, one + "/messages", Map.of("text", LONG));
         }
         TestBrowser office = client.browser(university);
@@ -210,7 +212,7 @@ class StoredMarkupBrowserTests extends BrowserTest {
     private static Map<String, Object> result() {
         return Map.of(
                 "kind", "RESULT",
-                "title", LONG.substring(0, 250),
+                "title", LONG,
                 "summary", LONG,
                 "description", LONG,
                 "keywords", List.of(SHORT),
