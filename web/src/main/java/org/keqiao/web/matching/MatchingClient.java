@@ -1,6 +1,5 @@
 package org.keqiao.web.matching;
 
-import java.net.http.HttpClient;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,8 @@ import org.keqiao.contracts.pairing.NearMissAnswer;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
 import org.keqiao.contracts.pairing.WhyNot;
-import org.keqiao.web.servicetoken.ServiceTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -23,25 +20,13 @@ import org.springframework.web.client.RestClientException;
 public class MatchingClient {
 
     private static final Logger log = LoggerFactory.getLogger(MatchingClient.class);
-    private static final String SERVICE = "matching-service";
 
     private final RestClient board;
     private final RestClient assessments;
 
-    MatchingClient(RestClient.Builder builder, MatchingSettings settings, ServiceTokens tokens) {
-        HttpClient connections = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(connections);
-        requests.setReadTimeout(settings.readTimeout());
-        RestClient.Builder any = builder.baseUrl(settings.url()).requestFactory(requests);
-        this.board = any.clone()
-                .requestInterceptor(tokens.interceptor(SERVICE, "board"))
-                .build();
-        this.assessments = any.clone()
-                .requestInterceptor(tokens.interceptor(SERVICE, "assessments"))
-                .build();
+    MatchingClient(MatchingConnections matching) {
+        this.board = matching.with("board");
+        this.assessments = matching.with("assessments");
     }
 
     /**

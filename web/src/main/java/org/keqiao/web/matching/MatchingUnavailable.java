@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 /** matching-service did not answer, or not in time. */
 public final class MatchingUnavailable extends Problem {
 
-    MatchingUnavailable(Throwable cause) {
+    public MatchingUnavailable(Throwable cause) {
         super(HttpStatus.SERVICE_UNAVAILABLE, "matching-unavailable", cause);
     }
 }

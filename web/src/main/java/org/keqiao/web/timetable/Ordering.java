@@ -13,6 +13,7 @@ import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.WrongFairState;
+import org.keqiao.web.matching.MatchingUnavailable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

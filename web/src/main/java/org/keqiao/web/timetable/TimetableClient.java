@@ -1,6 +1,5 @@
 package org.keqiao.web.timetable;
 
-import java.net.http.HttpClient;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +8,11 @@ import org.keqiao.contracts.timetable.Timetable;
 import org.keqiao.contracts.timetable.TimetableJob;
 import org.keqiao.contracts.timetable.TimetableOrder;
 import org.keqiao.contracts.timetable.TimetableRequest;
-import org.keqiao.web.servicetoken.ServiceTokens;
+import org.keqiao.web.matching.MatchingConnections;
+import org.keqiao.web.matching.MatchingUnavailable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -32,17 +31,8 @@ class TimetableClient {
 
     private final RestClient http;
 
-    TimetableClient(RestClient.Builder builder, MatchingSettings settings, ServiceTokens tokens) {
-        HttpClient connections = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(connections);
-        requests.setReadTimeout(settings.readTimeout());
-        http = builder.baseUrl(settings.url())
-                .requestFactory(requests)
-                .requestInterceptor(tokens.interceptor("matching-service", "timetables"))
-                .build();
+    TimetableClient(MatchingConnections matching) {
+        http = matching.with("timetables");
     }
 
     /**

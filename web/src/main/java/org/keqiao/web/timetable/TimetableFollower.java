@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.keqiao.contracts.timetable.Timetable;
 import org.keqiao.contracts.timetable.TimetableJob;
 import org.keqiao.contracts.vocabulary.TimetableFailure;
+import org.keqiao.web.matching.MatchingUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,6 +1,7 @@
 package org.keqiao.web.matching;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,11 @@ public final class StubMatchingService {
 
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Another part of it, that answers all under an address of its own. */
+    public void at(String path, HttpHandler part) {
+        server.createContext(path, part);
     }
 
     public void explains(WhyNot found) {

@@ -41,7 +41,7 @@ class TimetableFlowTests {
     private final JsonMapper json;
     private final TestAccounts accounts;
     private final TimetableStory story;
-    private final StubMatchingService matching = StubMatchingService.shared();
+    private final StubSolver matching = StubSolver.shared();
     private final TestBrowser desk;
 
     @Autowired

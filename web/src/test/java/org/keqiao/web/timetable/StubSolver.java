@@ -3,16 +3,11 @@ package org.keqiao.web.timetable;
 import static java.util.Objects.requireNonNull;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.timetable.Timetable;
@@ -23,38 +18,27 @@ import org.keqiao.contracts.timetable.TimetableStanding;
 import org.keqiao.contracts.vocabulary.TimetableState;
 import org.keqiao.timetable.fair.FairSolver;
 import org.keqiao.timetable.fair.InvalidFair;
+import org.keqiao.web.matching.StubMatchingService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands in for matching-service: the same solver, answering over HTTP what a test lets it answer. */
-public final class StubMatchingService {
+/** The part of a matching-service that makes timetables: the same solver, answering over HTTP what a test lets it answer. */
+final class StubSolver {
 
-    private static final StubMatchingService SHARED = new StubMatchingService();
+    private static final StubSolver SHARED = new StubSolver();
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<UUID, TimetableOrder> orders = new ConcurrentHashMap<>();
     private final Map<UUID, Timetable> made = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
-    private final HttpServer server;
     private volatile boolean slow;
     private volatile @Nullable String authorization;
 
-    private StubMatchingService() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/timetables", this::answer);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.start();
+    private StubSolver() {
+        StubMatchingService.shared().at("/timetables", this::answer);
     }
 
-    public static StubMatchingService shared() {
+    static StubSolver shared() {
         return SHARED;
-    }
-
-    public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** The next so many calls find it down. */
