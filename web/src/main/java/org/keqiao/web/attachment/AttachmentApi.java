@@ -27,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Listings")
 @ChangesNeed(TokenScope.LISTINGS)
 @SignedIn
+@ChangesNeed(TokenScope.LISTINGS)
 @RestController
 @RequestMapping("/api/v1/listings/{id}/attachments")
 class AttachmentApi {

@@ -9,6 +9,7 @@ import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.ListingErasure;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
+import org.keqiao.web.reach.SystemReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -28,18 +29,21 @@ class Forgetting {
     private final ListingErasure listings;
     private final PersonalRecords records;
     private final TransactionTemplate transaction;
+    private final SystemReach system;
 
     Forgetting(
             Accounts accounts,
             Sessions sessions,
             ListingErasure listings,
             PersonalRecords records,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            SystemReach system) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.listings = listings;
         this.records = records;
         this.transaction = transaction;
+        this.system = system;
     }
 
     /** @throws InvalidFields when the password is wrong, or nobody would be left to look after the organisation or the platform */
@@ -50,7 +54,8 @@ class Forgetting {
         if (!accounts.isPassword(actor.username(), Objects.requireNonNullElse(leaving.password(), ""))) {
             throw invalid("password", "wrong-password");
         }
-        transaction.executeWithoutResult(status -> forget(keep, actor));
+        // What a person left in organisations that they were of before is out of their reach by now.
+        system.run(() -> transaction.executeWithoutResult(status -> forget(keep, actor)));
         sessions.endAll(actor.username());
         log.atInfo().addKeyValue("accountId", actor.accountId()).log("Person forgotten");
     }

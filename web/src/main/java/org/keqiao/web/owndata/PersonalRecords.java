@@ -42,15 +42,16 @@ class PersonalRecords {
     }
 
     List<UUID> files(UUID accountId) {
-        return jdbc.sql(FILES).param("account", accountId).query(UUID.class).list();
+        return system.get(() ->
+                jdbc.sql(FILES).param("account", accountId).query(UUID.class).list());
     }
 
     DocumentFile file(UUID id) {
-        return jdbc.sql(FILE)
+        return system.get(() -> jdbc.sql(FILE)
                 .param("id", id)
                 .query((row, number) -> new DocumentFile(
                         row.getString("name"), DocumentType.valueOf(row.getString("type")), row.getBytes("content")))
-                .single();
+                .single());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -45,6 +45,7 @@ class RowsFlowTests {
             "account",
             "audit_line",
             "dead_letter",
+            "feed_entry",
             "flyway_schema_history",
             "ledger_line",
             "listing_reference",
@@ -57,7 +58,8 @@ class RowsFlowTests {
             "searchable_listing",
             "sign_in_failure",
             "spring_session",
-            "spring_session_attributes");
+            "spring_session_attributes",
+            "vocabulary_label");
 
     @Autowired
     TestClient client;

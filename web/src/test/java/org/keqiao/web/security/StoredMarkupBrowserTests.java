@@ -211,13 +211,20 @@ class StoredMarkupBrowserTests extends BrowserTest {
 
     private static Map<String, Object> result() {
         return Map.of(
-                "kind", "RESULT",
-                "title", LONG,
-                "summary", LONG,
-                "description", LONG,
-                "keywords", List.of(SHORT),
-                "industries", List.of("新材料"),
-                "result", Map.of("advantages", LONG, "team", LONG, "ipStatus", "GRANTED", "ownership", "UNIT_OWNED"));
+                "kind",
+                "RESULT",
+                "title",
+                LONG,
+                "summary",
+                LONG,
+                "description",
+                LONG,
+                "keywords",
+                List.of(SHORT),
+                "industries",
+                List.of("新材料"),
+                "result",
+                Map.of("advantages", LONG, "team", LONG, "ipStatus", "GRANTED", "ownership", "UNIT_OWNED"));
     }
 
     private static Map<String, Object> demand() {
