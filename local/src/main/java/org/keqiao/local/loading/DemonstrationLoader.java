@@ -81,7 +81,7 @@ public final class DemonstrationLoader {
         ImportUpload upload = new ImportUpload(web, say);
         upload.run("results", Demonstration.jsonLines(demonstration.results()));
         upload.run("demands", Demonstration.jsonLines(demonstration.demands()));
-        new FairLoading(web).load(DemonstrationFair.of(demonstration, day));
+        new FairLoading(web, say).load(DemonstrationFair.of(demonstration, day));
         for (PastIntroduction history : Histories.of(demonstration, day, HISTORIES)) {
             web.post("/api/v1/introductions/past", Demonstration.jsonLines(List.of(history)))
                     .orThrow();
