@@ -51,8 +51,10 @@ class Lapsing {
     }
 
     void lapse(Instant now) {
-        for (UUID id : due(now)) {
-            transaction.executeWithoutResult(status -> lapse(id, now));
+        List<UUID> due = due(now);
+        while (!due.isEmpty()) {
+            due.forEach(id -> transaction.executeWithoutResult(status -> lapse(id, now)));
+            due = due.size() < AT_ONCE ? List.of() : due(now);
         }
     }
 
