@@ -1,6 +1,7 @@
 package org.keqiao.web.timetable;
 
 import java.util.function.Supplier;
+import org.keqiao.web.matching.MatchingUnavailable;
 import org.keqiao.web.problem.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
