@@ -22,20 +22,13 @@ enum Keeping {
     AUDIT(
             "audit-lines",
             List.of("audit_line.account_id"),
-            "SELECT id, at, kind, detail FROM audit_line WHERE account_id = :account ORDER BY id",
+            "SELECT id, at, kind, subject_id, detail FROM audit_line WHERE :account IN (account_id, subject_id) ORDER BY id",
             null),
     PASSWORD_LINKS(
             "password-links",
             List.of("password_reset.account_id"),
             "SELECT created_at, expires_at, used_at FROM password_reset WHERE account_id = :account",
             "DELETE FROM password_reset WHERE account_id = :account"),
-    SECOND_STEP(
-            "second-step",
-            List.of("authenticator.account_id", "recovery_code.account_id"),
-            "SELECT confirmed_at FROM authenticator WHERE account_id = :account",
-            """
-            WITH codes AS (DELETE FROM recovery_code WHERE account_id = :account)
-            DELETE FROM authenticator WHERE account_id = :account"""),
     LISTINGS("listings", List.of("listing.created_by"), """
             SELECT id, reference, kind, state, revision, content, open_for_interest, published_at, valid_until, confirmed_at,
                 withdrawal_reason, returned, created_at, changed_at
@@ -144,11 +137,6 @@ enum Keeping {
             "ledger-lines",
             List.of("ledger_line.account_id"),
             "SELECT id, at, kind, before, after, facts FROM ledger_line WHERE account_id = :account ORDER BY id",
-            null),
-    AUDIT(
-            "audit-lines",
-            List.of("audit_line.account_id"),
-            "SELECT id, at, kind, subject_id, detail FROM audit_line WHERE :account IN (account_id, subject_id) ORDER BY id",
             null),
     FAIRS(
             "fairs",
