@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @Tag(name = "Listings")
-@ChangesNeed(TokenScope.LISTINGS)
 @SignedIn
 @ChangesNeed(TokenScope.LISTINGS)
 @RestController

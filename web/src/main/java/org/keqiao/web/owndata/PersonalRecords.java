@@ -59,11 +59,7 @@ class PersonalRecords {
         Arrays.stream(Keeping.values())
                 .map(Keeping::forget)
                 .filter(Objects::nonNull)
-                .forEach(statement -> forget(statement, accountId));
-    }
-
-    /** Rows of this person alone, some of which only the platform reaches. */
-    private void forget(String statement, UUID accountId) {
-        system.run(() -> jdbc.sql(statement).param("account", accountId).update());
+                .forEach(statement ->
+                        jdbc.sql(statement).param("account", accountId).update());
     }
 }
