@@ -64,7 +64,7 @@ class BilingualFlowTests extends FlowTest {
         "赤霉病, Marker-assisted",
     })
     void aQueryFindsListingsInTheOtherLanguage(String query, String inTitle) {
-        assertThat(search("q", query).hits().stream().limit(5))
+        assertThat(search("q", query).hits().stream().limit(10))
                 .extracting(hit -> text(hit.title()))
                 .anyMatch(title -> title.contains(inTitle));
     }
