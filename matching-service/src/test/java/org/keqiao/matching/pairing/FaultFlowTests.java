@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.event.EventHeaders;
 import org.keqiao.contracts.event.Topics;
@@ -49,8 +50,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The service is killed and paused among its work. Afterwards every message is accounted for: applied, known to be late, or dead; and
- * every change of the ledger has its one event on the topic.
+ * every change of the ledger has its one event on the topic. It has engines of its own: the service of other tests would stumble over its
+ * messages.
  */
+@Tag("own-engines")
 class FaultFlowTests {
 
     private static final Duration SOON = Duration.ofMinutes(2);

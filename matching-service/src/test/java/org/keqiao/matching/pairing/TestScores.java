@@ -23,10 +23,4 @@ final class TestScores {
         }
         throw new AssertionError("no cosine brings this pair to the minimum");
     }
-
-    /** A little below that. */
-    static double cosineBelowMinimum(
-            ListingSnapshot result, ListingSnapshot demand, Scorer scorer, PairingProperties properties) {
-        return cosineAtMinimum(result, demand, scorer, properties) - 4 * STEP;
-    }
 }
