@@ -17,6 +17,7 @@ import org.keqiao.local.postgres.PostgresEngine;
 import org.keqiao.web.mail.TestMailServer;
 import org.keqiao.web.matching.StubMatchingService;
 import org.keqiao.web.search.StubSearchService;
+import org.keqiao.web.timetable.StubSolver;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +33,7 @@ public final class WebEngines implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
+            StubSolver.shared();
             TestPropertyValues.of(
                             "spring.datasource.url=" + emptyDatabase() + "?currentSchema=web",
                             "spring.datasource.username=web_runtime",

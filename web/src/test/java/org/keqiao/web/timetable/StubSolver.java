@@ -22,7 +22,7 @@ import org.keqiao.web.matching.StubMatchingService;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The part of a matching-service that makes timetables: the same solver, answering over HTTP what a test lets it answer. */
-final class StubSolver {
+public final class StubSolver {
 
     private static final StubSolver SHARED = new StubSolver();
 
@@ -37,7 +37,7 @@ final class StubSolver {
         StubMatchingService.shared().at("/timetables", this::answer);
     }
 
-    static StubSolver shared() {
+    public static StubSolver shared() {
         return SHARED;
     }
 
