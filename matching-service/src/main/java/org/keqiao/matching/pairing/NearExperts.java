@@ -16,15 +16,22 @@ final class NearExperts {
 
     private static final int MOST = 5;
 
+    /** Of the minimum of a pairing: what lies further away is another field. */
+    private static final double NEAR = 0.8;
+
     private NearExperts() {}
 
-    /** @param scored results, best first */
-    static List<NearExpert> of(ListingSnapshot asked, List<Assessed> scored) {
+    /**
+     * @param scored results, best first
+     * @param minimum score of a pairing
+     */
+    static List<NearExpert> of(ListingSnapshot asked, List<Assessed> scored, double minimum) {
         if (asked.kind() != ListingKind.DEMAND) {
             return List.of();
         }
         Set<String> named = new HashSet<>();
         return scored.stream()
+                .filter(assessed -> assessed.score().value() >= NEAR * minimum)
                 .filter(assessed -> Closest.sharesTerms(assessed.score()))
                 .flatMap(NearExperts::expert)
                 .filter(expert -> named.add(expert.organisation().id() + expert.team()))

@@ -62,7 +62,7 @@ class NearMisses {
                 Assessed.side(answer.listing()),
                 properties.minimumScore(),
                 misses(answer.listing(), scored),
-                NearExperts.of(answer.listing(), scored));
+                NearExperts.of(answer.listing(), scored, properties.minimumScore()));
     }
 
     /** Whatever the gates say, best first; without those of which people said that they do not suit. */
