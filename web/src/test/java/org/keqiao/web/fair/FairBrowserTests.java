@@ -138,7 +138,7 @@ class FairBrowserTests extends BrowserTest {
         guest.navigate("/fairs/check-in/" + links.sign("fair-check-in", attendee(two), null));
         check(guest, null, "fair-check-in-phone");
         guest.click("main form button");
-        assertThat(guest.textContent(".kq-notice")).contains("签到");
+        guest.waitForSelector(".kq-notice:has-text('签到')");
         guest.context().close();
 
         Page phone = window(390, "zh-CN", ColorScheme.LIGHT);
@@ -152,9 +152,9 @@ class FairBrowserTests extends BrowserTest {
         phone.check("input[name=useful][value='5']");
         phone.check("input[name=nextStep][value=CONTINUE]");
         phone.click("main form button.btn-primary");
-        assertThat(phone.textContent("main")).contains("已转为引荐");
+        phone.waitForSelector("main:has-text('已转为引荐')");
         phone.click("main a[href^='/introductions/']");
-        assertThat(phone.textContent("main")).contains("对接会");
+        phone.waitForSelector("main:has-text('对接会')");
         phone.context().close();
 
         desk.navigate(path + "/day");
@@ -163,7 +163,7 @@ class FairBrowserTests extends BrowserTest {
         assertThat(desk.textContent(".kq-report-figures")).contains("5.0/5");
         desk.navigate(path);
         desk.click("form[action$='/held'] button");
-        assertThat(desk.textContent(".kq-notice")).contains("已举办");
+        desk.waitForSelector(".kq-notice:has-text('已举办')");
         assertThat(jdbc.sql("SELECT count(*) FROM ledger_line WHERE fair_id = :fair AND kind = 'FAIR_HELD'")
                         .param("fair", fair.id())
                         .query(Long.class)

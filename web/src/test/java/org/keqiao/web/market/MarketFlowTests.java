@@ -39,7 +39,7 @@ class MarketFlowTests {
                 .containsPattern(
                         "href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS&amp;zone=HUAIROU\"[^>]*><span>17</span")
                 .containsPattern("href=\"/search\\?kind=RESULT&amp;industry=NEW_MATERIALS\"[^>]*><span>42</span");
-        assertThat(search.lastQuery()).contains("kind=DEMAND").contains("industry=");
+        assertThat(search.lastQuery()).contains("kind=DEMAND");
     }
 
     @Test
