@@ -48,6 +48,7 @@ public final class StubMatchingService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        counts(TestAnswers.exposure());
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
