@@ -127,9 +127,12 @@ class OutboxFlowTests extends OnEngines {
         TestEngines.kafka().start();
 
         await().atMost(Duration.ofMinutes(2)).until(() -> unsent() == 0);
-        await().untilAsserted(
-                        () -> assertThat(reader.values().stream().distinct()).containsExactlyElementsOf(expected));
-        assertThat(reader.values()).last().isEqualTo("change 49");
+        await().untilAsserted(() -> assertThat(lastArrivals()).containsExactlyElementsOf(expected));
+    }
+
+    /** Of what arrived more than once the last arrival counts: what stood behind a failed event is sent again behind it. */
+    private List<String> lastArrivals() {
+        return reader.values().reversed().stream().distinct().toList().reversed();
     }
 
     @Test
