@@ -3,7 +3,6 @@ package org.keqiao.search.embedding;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ public class Embeddings implements DisposableBean {
 
     private final EmbeddingProperties properties;
     private final Map<TextLanguage, CachedEncoder> encoders = new ConcurrentHashMap<>();
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Cores cores = new Cores(Runtime.getRuntime().availableProcessors());
 
     Embeddings(EmbeddingProperties properties) {
         this.properties = properties;
@@ -22,12 +21,13 @@ public class Embeddings implements DisposableBean {
 
     /** The meaning of a text that is to be found. */
     public Embedding ofPassage(String text, TextLanguage language) {
-        return embed(language, encoder -> encoder.passage(text));
+        return cores.forPassage(() -> embed(language, encoder -> encoder.passage(text)));
     }
 
     /** The meaning of what somebody looks for. */
     public Embedding ofQuery(String text, TextLanguage language) {
-        return embed(language, encoder -> encoder.query(model(language).queryPrefix() + text));
+        return cores.forQuery(() ->
+                embed(language, encoder -> encoder.query(model(language).queryPrefix() + text)));
     }
 
     /** Name of the language's model. */
@@ -41,14 +41,9 @@ public class Embeddings implements DisposableBean {
     }
 
     private Embedding embed(TextLanguage language, Function<CachedEncoder, List<Float>> use) {
-        cores.acquireUninterruptibly();
-        try {
-            CachedEncoder encoder =
-                    encoders.computeIfAbsent(language, missing -> new CachedEncoder(model(missing), properties));
-            return new Embedding(language, modelOf(language), use.apply(encoder));
-        } finally {
-            cores.release();
-        }
+        CachedEncoder encoder =
+                encoders.computeIfAbsent(language, missing -> new CachedEncoder(model(missing), properties));
+        return new Embedding(language, modelOf(language), use.apply(encoder));
     }
 
     private EmbeddingProperties.Model model(TextLanguage language) {

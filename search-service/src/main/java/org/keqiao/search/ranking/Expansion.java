@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.keqiao.contracts.term.TechnicalTerm;
 import org.keqiao.contracts.term.TechnicalTerms;
 import org.keqiao.contracts.term.TermMention;
+import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.ListingFields;
 
 /**
@@ -30,6 +31,12 @@ record Expansion(List<List<String>> otherNames, double coverage) {
 
     private static final String ENOUGH = "2<60% 6<50%";
 
+    /**
+     * In the other language a term of two, two of five, three of more: nothing else of the query can stand there, so that what is asked of listings
+     * in its own language would find none.
+     */
+    private static final String ENOUGH_ABROAD = "1<1 2<2 5<3";
+
     Expansion {
         otherNames = List.copyOf(otherNames);
     }
@@ -50,16 +57,23 @@ record Expansion(List<List<String>> otherNames, double coverage) {
         return new Expansion(names, covered == 0 ? 0 : (double) covered / letters(text));
     }
 
-    /** Matches and scores what the query's own words match and, when the query is about terms, what has enough of them by other names. */
-    Query around(Query words) {
+    /**
+     * Matches and scores what the query's own words match; listings in other languages that have its terms by other names; and, when the query is
+     * about terms, listings in its own language that have enough of them by other names.
+     *
+     * @param own language of the query
+     */
+    Query around(Query words, TextLanguage own) {
         if (otherNames.isEmpty()) {
             return words;
         }
-        Query others = Query.of(q -> q.bool(b -> b.should(each()).minimumShouldMatch(enough())));
+        Query others = others(enough());
+        Query abroad = Query.of(q -> q.bool(b -> b.must(others(ENOUGH_ABROAD))
+                .mustNot(n -> n.term(t -> t.field(ListingFields.LANGUAGE).value(own.code())))));
         boolean telling = coverage >= ABOUT_TERMS || otherNames.size() >= TELLING;
-        return Query.of(q -> q.bool(b -> telling
-                ? b.should(words, others).minimumShouldMatch("1")
-                : b.must(words).should(others)));
+        return telling
+                ? either(words, Query.of(q -> q.disMax(d -> d.queries(others, abroad))))
+                : Query.of(q -> q.bool(b -> b.must(either(words, abroad)).should(others)));
     }
 
     /** All other names in this field, to be marked. */
@@ -69,6 +83,14 @@ record Expansion(List<List<String>> otherNames, double coverage) {
 
     private String enough() {
         return coverage >= ABOUT_TERMS ? ENOUGH : Integer.toString(Math.min(TELLING, otherNames.size()));
+    }
+
+    private Query others(String enough) {
+        return Query.of(q -> q.bool(b -> b.should(each()).minimumShouldMatch(enough)));
+    }
+
+    private static Query either(Query one, Query other) {
+        return Query.of(q -> q.bool(b -> b.should(one, other).minimumShouldMatch("1")));
     }
 
     private List<Query> each() {

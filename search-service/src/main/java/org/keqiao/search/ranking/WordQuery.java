@@ -2,6 +2,7 @@ package org.keqiao.search.ranking;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
+import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.ListingFields;
 
 /**
@@ -32,11 +33,11 @@ public final class WordQuery {
             TEXTS.forEach(field -> b.should(match(field, text, 1, ENOUGH)));
             return b.should(reference(text)).minimumShouldMatch("1");
         }));
-        return Expansion.of(text)
-                .around(Query.of(q -> q.bool(b -> {
-                    TITLES.forEach(field -> b.should(match(field, text, TITLE_OF_FOUND, "1")));
-                    return b.must(enough);
-                })));
+        Query words = Query.of(q -> q.bool(b -> {
+            TITLES.forEach(field -> b.should(match(field, text, TITLE_OF_FOUND, "1")));
+            return b.must(enough);
+        }));
+        return Expansion.of(text).around(words, TextLanguage.ofQuery(text));
     }
 
     /** Matches listings that have a query's words one after the other. */

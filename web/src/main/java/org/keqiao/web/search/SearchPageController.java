@@ -1,7 +1,9 @@
 package org.keqiao.web.search;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.web.account.Public;
 import org.keqiao.web.problem.FieldMessages;
 import org.springframework.http.HttpHeaders;
@@ -17,12 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPageController {
 
+    /** Suggestions when nothing is found. */
+    private static final int MEANT = 5;
+
     private final SearchClient search;
+    private final Suggesting suggesting;
     private final SearchLabels labels;
     private final FieldMessages messages;
 
-    SearchPageController(SearchClient search, SearchLabels labels, FieldMessages messages) {
+    SearchPageController(SearchClient search, Suggesting suggesting, SearchLabels labels, FieldMessages messages) {
         this.search = search;
+        this.suggesting = suggesting;
         this.labels = labels;
         this.messages = messages;
     }
@@ -38,7 +45,9 @@ class SearchPageController {
         model.addAttribute("query", read.query());
         model.addAttribute("ignored", read.problems().stream().map(messages::of).toList());
         try {
-            model.addAttribute("search", new SearchPage(read.query(), search.search(read.query()), labels));
+            SearchAnswer answer = search.search(read.query());
+            model.addAttribute("search", new SearchPage(read.query(), answer, labels));
+            model.addAttribute("meant", answer.total() > 0 ? List.of() : suggesting.of(read.query(), MEANT));
         } catch (SearchUnavailable down) {
             response.setStatus(down.getStatusCode().value());
             model.addAttribute("refused", down instanceof SearchRefused);

@@ -1,7 +1,5 @@
 package org.keqiao.web.search;
 
-import java.util.List;
-import org.keqiao.contracts.search.Suggestion;
 import org.keqiao.web.account.Public;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,31 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SuggestionController {
 
-    private final SearchClient search;
-    private final SearchLabels labels;
+    private final Suggesting suggesting;
 
-    SuggestionController(SearchClient search, SearchLabels labels) {
-        this.search = search;
-        this.labels = labels;
+    SuggestionController(Suggesting suggesting) {
+        this.suggesting = suggesting;
     }
 
     @GetMapping("/suggestions")
     String suggest(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         SearchQuery query = new SearchParameters(parameters).query();
-        model.addAttribute(
-                "suggestions",
-                suggest(query).stream()
-                        .map(suggestion -> SuggestionView.of(suggestion, query.kind(), labels))
-                        .toList());
+        model.addAttribute("suggestions", suggesting.of(query, SuggestionRequest.DEFAULT_SIZE));
         return "search/suggestions";
-    }
-
-    private List<Suggestion> suggest(SearchQuery query) {
-        try {
-            return search.suggest(new SuggestionRequest(query.words(), query.kind(), SuggestionRequest.DEFAULT_SIZE))
-                    .suggestions();
-        } catch (SearchUnavailable down) {
-            return List.of();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.keqiao.web.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.search.Segment;
 import org.keqiao.contracts.search.Suggestion;
@@ -20,6 +21,10 @@ record SuggestionView(List<Segment> pieces, String note, String link) {
 
     SuggestionView {
         pieces = List.copyOf(pieces);
+    }
+
+    public String text() {
+        return pieces.stream().map(Segment::text).collect(Collectors.joining());
     }
 
     static SuggestionView of(Suggestion suggestion, @Nullable ListingKind kind, SearchLabels labels) {

@@ -71,6 +71,16 @@ class SearchFlowTests {
     }
 
     @Test
+    void anEmptyAnswerNamesWhatMayBeMeantAndNoFiltersThatChooseNothing() {
+        service.answers(StubSearchService.NOTHING);
+        String page = get("/search?q=smx").body();
+        assertThat(page)
+                .contains("您要找的是不是", "href=\"/search?q=%E7%9F%B3%E5%A2%A8%E7%83%AF\"", "&lt;b&gt;")
+                .doesNotContain("<b>", "id=\"filters\"");
+        assertThat(get("/search?q=smx&zone=BDA").body()).contains("id=\"filters\"");
+    }
+
+    @Test
     void aCorrectionIsSaidAndCanBeRefused() {
         service.answers(StubSearchService.CORRECTED);
         String page = get("/search?q=固态电解制").body();
