@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.event.EventHeaders;
 import org.keqiao.contracts.event.EventTypes;
+import org.keqiao.contracts.event.Lane;
 import org.keqiao.contracts.event.Topics;
 import org.yaml.snakeyaml.Yaml;
 
@@ -42,7 +43,8 @@ class AsyncApiTests {
     void theHeadersAreThoseThatAreSent() {
         Map<String, Object> traits = children(children(document, "components"), "messageTraits");
         Map<String, Object> described = children(children(children(traits, "cloudEvent"), "headers"), "properties");
-        Map<String, String> sent = new EventHeaders("1", "t", "/keqiao/web", "s", Instant.EPOCH, "00-0-0-01").toMap();
+        Map<String, String> sent =
+                new EventHeaders("1", "t", "/keqiao/web", "s", Instant.EPOCH, "00-0-0-01", Lane.BULK).toMap();
 
         assertThat(described.keySet()).isEqualTo(sent.keySet());
     }

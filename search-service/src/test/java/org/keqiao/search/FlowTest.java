@@ -24,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.event.EventHeaders;
+import org.keqiao.contracts.event.Lane;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
@@ -91,6 +92,15 @@ abstract class FlowTest {
     void tell(ListingSnapshot... listings) {
         for (ListingSnapshot listing : listings) {
             send(listing.id().toString(), json.writeValueAsBytes(listing), null);
+        }
+    }
+
+    void tellInBulk(List<ListingSnapshot> listings) {
+        for (ListingSnapshot listing : listings) {
+            var message =
+                    new ProducerRecord<>(Topics.LISTINGS, listing.id().toString(), json.writeValueAsBytes(listing));
+            message.headers().add(EventHeaders.LANE, Lane.BULK.name().getBytes(StandardCharsets.UTF_8));
+            kafka.send(message).join();
         }
     }
 

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.event.EventHeaders;
@@ -12,6 +18,7 @@ import org.keqiao.contracts.event.EventTypes;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -56,6 +63,40 @@ class IndexingFlowTests extends FlowTest {
         assertThat(event.headers().lastHeader(EventHeaders.TYPE).value())
                 .asString()
                 .isEqualTo(EventTypes.LISTING_INDEXED);
+    }
+
+    @Test
+    void whatAPersonPostsPassesWhatAnImportBringsAndBothArrive() {
+        ListingSnapshot posted = Listings.gearInspection();
+        String text = "采用机械化学球磨结合低温退火合成银锗矿型电解质，室温离子电导率高，抑制锂枝晶穿透，循环稳定。".repeat(8);
+        List<ListingSnapshot> imported = Stream.generate(
+                        () -> Listings.result("电解质" + UUID.randomUUID(), text, List.of(), Industry.NEW_MATERIALS))
+                .filter(listing -> partition(listing.id()) == partition(posted.id()))
+                .limit(250)
+                .toList();
+        tellInBulk(imported);
+        tellAndWait(posted);
+
+        Set<String> ids =
+                imported.stream().map(listing -> listing.id().toString()).collect(Collectors.toSet());
+        assertThat(indexedOf(ids)).hasSizeLessThan(imported.size());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> indexedOf(ids).size() == imported.size());
+        assertThat(messages(Topics.LISTINGS_INDEXED))
+                .filteredOn(message -> ids.contains(message.key()))
+                .allMatch(message -> message.headers().lastHeader(EventHeaders.LANE) != null);
+    }
+
+    private static Set<String> indexedOf(Set<String> ids) {
+        return messages(Topics.LISTINGS_INDEXED).stream()
+                .map(ConsumerRecord::key)
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static int partition(UUID id) {
+        return Utils.toPositive(Utils.murmur2(id.toString().getBytes(StandardCharsets.UTF_8))) % Topics.PARTITIONS;
     }
 
     @Test

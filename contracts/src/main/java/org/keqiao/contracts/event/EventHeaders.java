@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source which service says it, such as {@code /keqiao/web}
  * @param subject id of what it tells of
  * @param traceparent of the request that led to it (W3C Trace Context), when there is one
+ * @param lane written only for {@link Lane#BULK}
  */
 public record EventHeaders(
         String id,
@@ -20,7 +21,8 @@ public record EventHeaders(
         String source,
         String subject,
         Instant time,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        Lane lane) {
 
     public static final String ID = "ce_id";
     public static final String TYPE = "ce_type";
@@ -28,8 +30,15 @@ public record EventHeaders(
     public static final String SUBJECT = "ce_subject";
     public static final String TIME = "ce_time";
     public static final String SPEC_VERSION = "ce_specversion";
+    public static final String LANE = "ce_lane";
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACEPARENT = "traceparent";
+
+    /** Of an event that somebody waits for. */
+    public EventHeaders(
+            String id, String type, String source, String subject, Instant time, @Nullable String traceparent) {
+        this(id, type, source, subject, time, traceparent, Lane.PROMPT);
+    }
 
     /** As names and values of Kafka headers, to be written in UTF-8. */
     public Map<String, String> toMap() {
@@ -41,6 +50,9 @@ public record EventHeaders(
         headers.put(SUBJECT, subject);
         headers.put(TIME, time.toString());
         headers.put(CONTENT_TYPE, "application/json");
+        if (lane == Lane.BULK) {
+            headers.put(LANE, lane.name());
+        }
         if (traceparent != null) {
             headers.put(TRACEPARENT, traceparent);
         }

@@ -1,16 +1,18 @@
 package org.keqiao.matching.pairing;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.keqiao.contracts.event.Lane;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.messaging.consumer.EventReader;
+import org.keqiao.messaging.consumer.Lanes;
 import org.keqiao.messaging.consumer.UnprocessableEventException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears which listings are searchable, or are no more. */
+/** Hears which listings are searchable, or are no more; each lane by itself, so that what a person posts need not wait for an import. */
 @Component
 class ListingsIndexedListener {
 
@@ -26,6 +28,22 @@ class ListingsIndexedListener {
 
     @KafkaListener(id = "listings-indexed", idIsGroup = false, topics = Topics.LISTINGS_INDEXED)
     void onListingIndexed(ConsumerRecord<String, byte[]> message) {
+        match(message, Lane.PROMPT);
+    }
+
+    @KafkaListener(
+            id = "listings-indexed-bulk",
+            groupId = "${spring.kafka.consumer.group-id}-bulk",
+            topics = Topics.LISTINGS_INDEXED,
+            concurrency = "2")
+    void onBulkListingIndexed(ConsumerRecord<String, byte[]> message) {
+        match(message, Lane.BULK);
+    }
+
+    private void match(ConsumerRecord<String, byte[]> message, Lane lane) {
+        if (Lanes.of(message) != lane) {
+            return;
+        }
         ListingIndexed event = reader.read(message, ListingIndexed.class);
         check(event);
         recommender.onIndexed(event, Traceparents.of(message));

@@ -12,6 +12,7 @@ import org.keqiao.contracts.event.EventTypes;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.messaging.consumer.Lanes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -54,7 +55,14 @@ class IndexedEvents {
         ListingIndexed value =
                 new ListingIndexed(listing.id(), listing.revision(), listing.kind(), listing.isLiveAt(now), now);
         var message = new ProducerRecord<>(Topics.LISTINGS_INDEXED, id, json.writeValueAsBytes(value));
-        new EventHeaders(eventId(listing), EventTypes.LISTING_INDEXED, SOURCE, id, now, received.traceparent())
+        new EventHeaders(
+                        eventId(listing),
+                        EventTypes.LISTING_INDEXED,
+                        SOURCE,
+                        id,
+                        now,
+                        received.traceparent(),
+                        Lanes.of(received.message()))
                 .toMap()
                 .forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return message;

@@ -14,11 +14,15 @@ import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.spelling.SimplifiedChinese;
 import org.springframework.stereotype.Component;
 
-/** Makes documents of listings; their meanings are computed on all cores. */
+/**
+ * Makes documents of listings; their meanings are computed on all cores. However many listings there are, only as many wait for a core as
+ * there are cores, so that neither another batch nor a search waits for more than a text or two.
+ */
 @Component
 public class ListingDocuments {
 
     private final Embeddings embeddings;
+    private final int cores = Runtime.getRuntime().availableProcessors();
 
     ListingDocuments(Embeddings embeddings) {
         this.embeddings = embeddings;
@@ -26,7 +30,8 @@ public class ListingDocuments {
 
     /** The documents of these listings, in their order. */
     public List<ListingDocument> of(Collection<ListingSnapshot> listings) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(cores, Thread.ofVirtual().factory())) {
             List<Future<ListingDocument>> coming = listings.stream()
                     .map(listing -> threads.submit(() -> of(listing)))
                     .toList();

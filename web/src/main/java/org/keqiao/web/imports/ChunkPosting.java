@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.imports.file.ReadRow;
+import org.keqiao.web.listing.BulkPosting;
 import org.keqiao.web.listing.ListingPosting;
 import org.keqiao.web.listing.ListingRequest;
 import org.keqiao.web.listing.Posted;
@@ -40,7 +41,7 @@ class ChunkPosting {
 
     /** Answers false when another worker has taken the import over; nothing was done then. */
     boolean post(Claim claim, Actor actor, List<ReadRow> rows) {
-        return transaction.execute(status -> {
+        return BulkPosting.during(() -> transaction.execute(status -> {
             if (!claims.renew(claim)) {
                 return false;
             }
@@ -48,7 +49,7 @@ class ChunkPosting {
             rows.forEach(row -> done.add(post(claim, actor, row)));
             store(claim, done);
             return true;
-        });
+        }));
     }
 
     /** Notes that a row cannot be posted, for a reason that is not its own. */

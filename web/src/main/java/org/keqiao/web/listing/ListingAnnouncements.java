@@ -50,7 +50,8 @@ class ListingAnnouncements {
                 SOURCE,
                 key,
                 listing.changedAt(),
-                trace.traceparent());
+                trace.traceparent(),
+                BulkPosting.lane());
     }
 
     private static boolean isPublished(Listing listing) {

@@ -115,6 +115,22 @@ class ImportFlowTests {
     }
 
     @Test
+    void whatAnImportAnnouncesLetsASinglePostingPass() {
+        Actor researcher = people.researcher();
+        imported(researcher, "a.csv", csv(3, "摘要"), false);
+        assertThat(lanesOf(researcher)).containsExactly("BULK", "BULK", "BULK");
+        client.api(researcher)
+                .post()
+                .uri("/api/v1/listings")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"kind\":\"RESULT\",\"title\":\"单独发布的一条\",\"summary\":\"摘要\",\"industries\":[\"新材料\"]}")
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        assertThat(lanesOf(researcher)).containsExactly("BULK", "BULK", "BULK", "");
+    }
+
+    @Test
     void aDryRunLeavesNothing() {
         Actor researcher = people.researcher();
         ImportView checked = imported(researcher, "a.csv", csv(30, "摘要"), true);
@@ -386,6 +402,12 @@ class ImportFlowTests {
 
     private long revisionsOf(Actor actor) {
         return number("SELECT sum(revision) FROM listing WHERE organisation_id = :organisation", actor);
+    }
+
+    private List<String> lanesOf(Actor actor) {
+        return jdbc.sql("""
+                SELECT coalesce(headers ->> 'ce_lane', '') FROM outbox JOIN listing ON key = listing.id::text
+                WHERE organisation_id = ? ORDER BY outbox.id""").param(actor.organisationId()).query(String.class).list();
     }
 
     private long eventsOf(Actor actor) {
