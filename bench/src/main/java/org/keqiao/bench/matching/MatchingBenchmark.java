@@ -66,7 +66,6 @@ public final class MatchingBenchmark implements Benchmark {
 
     private static MatchingReport measure(Plan plan, Progress progress) throws InterruptedException {
         ScratchFolder scratch = ScratchFolder.make();
-        Thread atExit = new Thread(scratch::delete, "delete-scratch");
         try (ElasticsearchMeter meter = ElasticsearchMeter.open();
                 ScratchStack stack = new ScratchStack(scratch, settings(scratch, meter), progress)) {
             meter.measure(stack.elasticsearchUrl());
@@ -76,10 +75,7 @@ public final class MatchingBenchmark implements Benchmark {
                 return new MatchingMeasurement(plan, stack, meter, topic, watch, progress).take();
             }
         } catch (BenchException e) {
-            throw new BenchException(
-                    e.getMessage() + "\nLogs: " + scratch.stack().logs(), e);
-        } finally {
-            Runtime.getRuntime().addShutdownHook(atExit);
+            throw scratch.failed(e);
         }
     }
 

@@ -35,17 +35,13 @@ final class Measurement {
 
     Report take(Optional<RunFile> run) throws InterruptedException {
         ScratchFolder scratch = ScratchFolder.make();
-        Thread atExit = new Thread(scratch::delete, "delete-scratch");
         try (ScratchStack stack = new ScratchStack(scratch, settings(), progress)) {
             stack.start();
             try (ListingsTopic topic = ListingsTopic.make(stack)) {
                 return take(stack, topic, run);
             }
         } catch (BenchException e) {
-            throw new BenchException(
-                    e.getMessage() + "\nLogs: " + scratch.stack().logs(), e);
-        } finally {
-            Runtime.getRuntime().addShutdownHook(atExit);
+            throw scratch.failed(e);
         }
     }
 

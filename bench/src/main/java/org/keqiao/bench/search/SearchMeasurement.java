@@ -40,7 +40,6 @@ final class SearchMeasurement {
     /** The report. */
     String take() throws InterruptedException {
         ScratchFolder scratch = ScratchFolder.make();
-        Thread atExit = new Thread(scratch::delete, "delete-scratch");
         try (ScratchStack stack = new ScratchStack(scratch, settings(), progress);
                 Http http = new Http()) {
             stack.start();
@@ -58,14 +57,8 @@ final class SearchMeasurement {
                 }
             }
             return new SearchReport(outcomes, QUERIES).text();
-        } catch (IOException e) {
-            throw new BenchException(
-                    "Can't measure: " + e + "\nLogs: " + scratch.stack().logs(), e);
-        } catch (BenchException e) {
-            throw new BenchException(
-                    e.getMessage() + "\nLogs: " + scratch.stack().logs(), e);
-        } finally {
-            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IOException | BenchException e) {
+            throw scratch.failed(e);
         }
     }
 

@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 import org.keqiao.bench.BenchException;
 import org.keqiao.local.stack.StackFolder;
 
-/** A stack's folder for one measurement. */
-public record ScratchFolder(StackFolder stack) {
+/** A stack's folder for one measurement. It goes with the stack, however this JVM ends, unless the measurement failed. */
+public final class ScratchFolder {
+
+    private final StackFolder stack;
+    private volatile boolean kept;
+
+    ScratchFolder(StackFolder stack) {
+        this.stack = stack;
+    }
 
     public static ScratchFolder make() {
         try {
@@ -21,8 +28,22 @@ public record ScratchFolder(StackFolder stack) {
         }
     }
 
+    public StackFolder stack() {
+        return stack;
+    }
+
+    /** Keeps the folder, for its logs say why, and tells where they are. */
+    public BenchException failed(Exception why) {
+        kept = true;
+        String message = why instanceof BenchException ? why.getMessage() : "Can't measure: " + why;
+        return new BenchException(message + "\nLogs: " + stack.logs(), why);
+    }
+
     /** Once nothing runs in it. */
-    public void delete() {
+    void delete() {
+        if (kept) {
+            return;
+        }
         try (Stream<Path> inside = Files.walk(stack.root())) {
             List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

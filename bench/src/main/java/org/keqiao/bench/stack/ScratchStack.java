@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.keqiao.bench.Progress;
 import org.keqiao.local.api.JsonClient;
 import org.keqiao.local.elasticsearch.ElasticsearchEngine;
@@ -25,7 +26,7 @@ import org.keqiao.local.supervision.Part;
 import org.keqiao.local.supervision.StopRequest;
 import org.keqiao.local.supervision.Supervisor;
 
-/** Engines and the services to be measured, beside whatever else runs on this machine. It ends with this JVM at the latest. */
+/** Engines and the services to be measured, beside whatever else runs on this machine. It ends with this JVM at the latest, also by a signal. */
 public final class ScratchStack implements AutoCloseable {
 
     private static final int ELASTICSEARCH_HEAP_MEGABYTES = 768;
@@ -37,6 +38,7 @@ public final class ScratchStack implements AutoCloseable {
     private final Supervisor supervisor;
     private final Map<String, Part> services = new HashMap<>();
     private final Clock clock = Clock.systemUTC();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param settings of each service that is to run, by its name, beside those that every stack gives it; Kafka and Elasticsearch always
@@ -47,6 +49,7 @@ public final class ScratchStack implements AutoCloseable {
         this.ports = FreePorts.plan();
         this.specs = new ServiceSpecs(scratch.stack(), ports, scratch.stack().secrets());
         this.supervisor = new Supervisor(needs(settings), new ProgressNarrator(progress), new StopRequest(), clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-scratch-stack"));
     }
 
     /** Returns when all serve. */
@@ -151,7 +154,15 @@ public final class ScratchStack implements AutoCloseable {
 
     @Override
     public void close() {
-        services.values().forEach(Part::stop);
-        supervisor.stop();
+        if (!closed.getAndSet(true)) {
+            services.values().forEach(Part::stop);
+            supervisor.stop();
+        }
+    }
+
+    /** Engines that wait to be killed would write into the folder while it is deleted. */
+    private void end() {
+        close();
+        scratch.delete();
     }
 }
