@@ -9,7 +9,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // One consumer a partition, so that a test knows what can happen at the same time.
-        properties = {"spring.kafka.listener.concurrency=6", "keqiao.learning.look=PT0.5S"})
+        properties = {
+            "spring.kafka.listener.concurrency=6",
+            "keqiao.learning.look=PT0.5S",
+            "keqiao.exposure.per-listing=20",
+            "keqiao.exposure.per-period=60"
+        })
 public abstract class OnEngines {
 
     protected static final SearchServer SEARCH = new SearchServer();

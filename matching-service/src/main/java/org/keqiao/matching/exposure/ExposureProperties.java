@@ -12,12 +12,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much a listing is recommended.
  *
- * @param perListing most pairings that a listing has at a time
- * @param perPeriod most pairings that are recommended to a listing for the first time within the period
+ * @param perListing most pairings that a listing has at a time: what people read in one sitting
+ * @param perPeriod most pairings that are recommended to a listing for the first time within the period: its places, filled twice
  * @param period over which these are counted
  * @param bonuses what a listing's first, second, … pairing is worth beside its score, in thousandths; how many there are is how many
  *     pairings everybody should have
- * @param newcomerPercent how much more than others' the bonuses of new listings and of owners with few are worth
+ * @param newcomerPercent how much more than others' the bonuses of new listings are worth, and again those of owners with few
  * @param newcomerAge until which a listing is new
  * @param smallOwner listings of an owner up to which it is small
  * @param margin by how much a pairing must be better to take another's place, in thousandths, so that inboxes are calm
@@ -25,8 +25,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keqiao.exposure")
 public record ExposureProperties(
-        @DefaultValue("20") @Min(1) @Max(200) int perListing,
-        @DefaultValue("60") @Min(1) int perPeriod,
+        @DefaultValue("8") @Min(1) @Max(200) int perListing,
+        @DefaultValue("16") @Min(1) int perPeriod,
         @DefaultValue("7d") @NotNull Duration period,
         @DefaultValue({"100", "60", "30"}) @NotNull List<Integer> bonuses,
         @DefaultValue("50") @Min(0) @Max(200) int newcomerPercent,

@@ -76,7 +76,7 @@ class ExposureRun {
     private Set<UUID> choose(List<Option> free, Set<UUID> recommended, Instant now) {
         Map<UUID, Load> held = ledger.heldLoads();
         Map<UUID, Load> loads = ledger.allLoads(now.minus(properties.period()));
-        Set<UUID> newcomers = known.newcomers(now.minus(properties.newcomerAge()), properties.smallOwner());
+        Map<UUID, Integer> newcomers = known.newcomers(now.minus(properties.newcomerAge()), properties.smallOwner());
         Parties results = new Parties(held, loads, newcomers);
         Parties demands = new Parties(held, loads, newcomers);
         List<Allotment.Offer> offers = new ArrayList<>();
@@ -98,10 +98,10 @@ class ExposureRun {
 
         private final Map<UUID, Load> held;
         private final Map<UUID, Load> loads;
-        private final Set<UUID> newcomers;
+        private final Map<UUID, Integer> newcomers;
         private final Map<UUID, Integer> indexes = new LinkedHashMap<>();
 
-        Parties(Map<UUID, Load> held, Map<UUID, Load> loads, Set<UUID> newcomers) {
+        Parties(Map<UUID, Load> held, Map<UUID, Load> loads, Map<UUID, Integer> newcomers) {
             this.held = held;
             this.loads = loads;
             this.newcomers = newcomers;
@@ -120,7 +120,7 @@ class ExposureRun {
             Load load = loads.getOrDefault(listing, Load.NONE);
             int soon = load.open() + Math.max(0, properties.perPeriod() - load.fresh());
             int places = Math.max(0, Math.min(properties.perListing(), soon) - taken);
-            int percent = 100 + (newcomers.contains(listing) ? properties.newcomerPercent() : 0);
+            int percent = 100 + newcomers.getOrDefault(listing, 0) * properties.newcomerPercent();
             List<Integer> bonuses = properties.bonuses().stream()
                     .skip(taken)
                     .map(bonus -> bonus * percent / 100)

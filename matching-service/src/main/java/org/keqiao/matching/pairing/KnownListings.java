@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -134,17 +135,21 @@ class KnownListings {
                         """).params(model, after, most).query(UUID.class).list();
     }
 
-    /** Listings that are new, and those of owners that have few. */
-    Set<UUID> newcomers(Instant since, int few) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT listing_id FROM (
-                            SELECT listing_id, first_seen, count(*) OVER (PARTITION BY owner_key) AS of_owner
+    /** How many grounds there are to favour a listing, where there are any: that it is new, and that its owner has few. */
+    Map<UUID, Integer> newcomers(Instant since, int few) {
+        return jdbc
+                .sql("""
+                        SELECT listing_id, grounds FROM (
+                            SELECT listing_id,
+                                (first_seen > ?)::int + (count(*) OVER (PARTITION BY owner_key) <= ?)::int AS grounds
                             FROM known_listing WHERE pairable
-                        ) WHERE first_seen > ? OR of_owner <= ?
+                        ) WHERE grounds > 0
                         """)
                 .params(Timestamp.from(since), few)
-                .query(UUID.class)
-                .list());
+                .query((row, number) -> Map.entry(row.getObject("listing_id", UUID.class), row.getInt("grounds")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Listings whose time is over although nobody said so, as they stand from then on. */
