@@ -27,6 +27,9 @@ public record IndicatorCheck(
     public static List<IndicatorCheck> of(Pair pair) {
         DemandDetails demand = pair.demand().listing().demand();
         List<Indicator> indicators = demand == null ? List.of() : demand.indicators();
+        if (indicators.isEmpty()) {
+            return List.of(); // most demands name none, and figures are dear to read
+        }
         NamedFigures figures = NamedFigures.in(pair.result().prose());
         return indicators.stream().map(indicator -> of(indicator, figures)).toList();
     }
