@@ -16,7 +16,8 @@ import org.keqiao.contracts.vocabulary.PairingState;
  * @param cause why it is in its state
  * @param note what a coordinator says to both sides of it, at most {@value #NOTE} characters; missing unless the cause is
  *     {@code BY_HAND} or {@code CORRECTED}
- * @param score 0 to 1 in thousandths: the sum of the points of the parts
+ * @param score 0 to 1 in thousandths: the sum of the points of the parts. It can be read as a share: of pairs that score 0.8, about
+ *     eight of ten are relevant
  * @param modelVersion the scorer that gave the score
  * @param recommendedAt when it was first recommended
  * @param changedAt when this version came to be

@@ -22,7 +22,7 @@ import org.keqiao.matching.scoring.Scorer;
 record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer scorer) {
 
     private static final Comparator<Assessed> BEST_FIRST = Comparator.comparingInt(
-                    (Assessed assessed) -> -assessed.score().thousandths())
+                    (Assessed assessed) -> -assessed.score().earned())
             .thenComparing(assessed -> assessed.candidate().id());
 
     Assessment {

@@ -41,7 +41,7 @@ class ExposureNumbers {
         List<Long> plain = counts(
                 kind,
                 "SELECT id FROM (SELECT " + own + " AS id, row_number() OVER (PARTITION BY " + other
-                        + " ORDER BY score DESC, pairing_id) AS place FROM option) WHERE place <= "
+                        + " ORDER BY score DESC, earned DESC, pairing_id) AS place FROM option) WHERE place <= "
                         + properties.perListing());
         return new KindExposure(now.size(), Spreads.of(now), Spreads.of(plain));
     }

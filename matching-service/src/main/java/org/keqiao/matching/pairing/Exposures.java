@@ -42,6 +42,7 @@ class Exposures {
                 .filter(option -> !matched.stance(option.pairingId()).isHeld())
                 .sorted(Comparator.comparing((Option option) -> !option.wanted())
                         .thenComparingInt(option -> -option.score())
+                        .thenComparingInt(option -> -option.earned())
                         .thenComparing(Option::pairingId))
                 .toList();
         if (waiting.isEmpty()) {

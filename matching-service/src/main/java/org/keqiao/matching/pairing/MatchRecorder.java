@@ -82,7 +82,7 @@ class MatchRecorder {
         options.see(assessment.listing(), matched.visible(), matched.tooLow());
         Map<UUID, Option> left =
                 options.of(listingId).stream().collect(Collectors.toMap(Option::pairingId, option -> option));
-        boolean rescored = matched.orderChanges();
+        boolean rescored = matched.looksDifferent();
         for (LedgerEntry entry : matched.entries().values()) {
             if (entry.isRecommended()) {
                 settle(entry, matched, left.containsKey(entry.pairing().id()), rescored, occasion);

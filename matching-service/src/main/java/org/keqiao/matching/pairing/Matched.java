@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.matching.scoring.Scorer;
+import org.keqiao.matching.scoring.ScoringModel;
 
 /** What was found out of a listing beside what the ledger says of it. */
 final class Matched {
+
+    /** By how many thousandths a score may differ from one of another model without anybody minding. */
+    private static final int UNNOTICED = 30;
 
     private final Assessment assessment;
     private final Map<UUID, Stance> stances;
@@ -113,8 +117,8 @@ final class Matched {
                 || (rescored && !pairing.modelVersion().equals(scorer().modelVersion()));
     }
 
-    /** Whether another model would put the recommendations of this listing in another order than the one that people see. */
-    boolean orderChanges() {
+    /** Whether people would notice that another model scores now: in the order of this listing's recommendations or in their numbers. */
+    boolean looksDifferent() {
         List<LedgerEntry> seen = entries.values().stream()
                 .filter(LedgerEntry::isRecommended)
                 .filter(entry -> fresh.containsKey(entry.pairing().id()))
@@ -127,7 +131,8 @@ final class Matched {
             int score = Objects.requireNonNull(fresh.get(entry.pairing().id()))
                     .score()
                     .thousandths();
-            if (score > last) {
+            boolean moved = Math.abs(score - entry.pairing().score() * ScoringModel.FULL_SCORE) > UNNOTICED;
+            if (score > last || moved) {
                 return true;
             }
             last = score;

@@ -81,7 +81,7 @@ class NearMisses {
                 .filter(assessed ->
                         !stances.getOrDefault(assessed.pairingId(), Stance.FREE).isBlocked())
                 .sorted(Comparator.comparingInt(
-                                (Assessed assessed) -> -assessed.score().thousandths())
+                                (Assessed assessed) -> -assessed.score().earned())
                         .thenComparing(assessed -> assessed.candidate().id()))
                 .limit(LOOKED_AT)
                 .toList();

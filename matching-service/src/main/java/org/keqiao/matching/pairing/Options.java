@@ -44,12 +44,12 @@ class Options {
 
     private void store(Collection<Assessed> enough, boolean seenByResult) {
         jdbc.sql("""
-                        INSERT INTO option AS stored (pairing_id, result_id, result_revision, demand_id, demand_revision, score,
+                        INSERT INTO option AS stored (pairing_id, result_id, result_revision, demand_id, demand_revision, score, earned,
                             seen_by_result, seen_by_demand)
-                        SELECT *, ?, ? FROM unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::uuid[], ?::bigint[], ?::int[])
+                        SELECT *, ?, ? FROM unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::uuid[], ?::bigint[], ?::int[], ?::int[])
                         ON CONFLICT (pairing_id) DO UPDATE SET
                             result_revision = excluded.result_revision, demand_revision = excluded.demand_revision,
-                            score = excluded.score,
+                            score = excluded.score, earned = excluded.earned,
                             seen_by_result = stored.seen_by_result OR excluded.seen_by_result,
                             seen_by_demand = stored.seen_by_demand OR excluded.seen_by_demand
                         """)
@@ -71,13 +71,17 @@ class Options {
                                 .toArray(Long[]::new),
                         enough.stream()
                                 .map(assessed -> assessed.score().thousandths())
+                                .toArray(Integer[]::new),
+                        enough.stream()
+                                .map(assessed -> assessed.score().earned())
                                 .toArray(Integer[]::new))
                 .update();
     }
 
     /** Best first. */
     List<Option> of(UUID listingId) {
-        return select("WHERE result_id = :id OR demand_id = :id ORDER BY score DESC, pairing_id", listingId);
+        return select(
+                "WHERE result_id = :id OR demand_id = :id ORDER BY score DESC, earned DESC, pairing_id", listingId);
     }
 
     List<Option> all() {
@@ -120,7 +124,7 @@ class Options {
     }
 
     private List<Option> select(String rest, UUID id) {
-        return jdbc.sql("SELECT pairing_id, result_id, demand_id, score, wanted FROM option " + rest)
+        return jdbc.sql("SELECT pairing_id, result_id, demand_id, score, earned, wanted FROM option " + rest)
                 .param("id", id)
                 .query(Option.class)
                 .list();

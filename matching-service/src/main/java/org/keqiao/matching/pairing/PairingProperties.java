@@ -9,13 +9,13 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What is recommended.
  *
- * @param minimumScore no pairing is recommended below it, 0 to 1. Of the demonstration data's pairs that reach it, 94 of 100 are of one topic, and of those of one
- *     topic 95 of 100 reach it (docs/decisions/0007-fusion.md)
+ * @param minimumScore no pairing is recommended below it, 0 to 1: from a half on, a pair is more probably relevant than not
+ *     (docs/decisions/0013-scores-as-shares.md)
  */
 @Validated
 @ConfigurationProperties("keqiao.pairing")
 record PairingProperties(
-        @DefaultValue("0.42") @DecimalMin("0") @DecimalMax("1")
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
         double minimumScore) {
 
     boolean isEnough(int thousandths) {

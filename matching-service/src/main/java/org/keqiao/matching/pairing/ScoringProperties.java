@@ -4,31 +4,34 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.matching.scoring.Calibration;
 import org.keqiao.matching.scoring.Scale;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Another scoring model than the one that ships. What is not given is as in {@code weighted-2}.
+ * Another scoring model than the one that ships. What is not given is as in {@code weighted-3}.
  *
  * @param version its name; must be a new one when anything below is given, since a version always scores the same
  * @param weights most points of every part, 0 to 1, summing to 1; all or none
  * @param meaning where cosines lie, by language
  * @param specificMeaning where they lie once what all listings have in common is taken off, by language
+ * @param calibration what the sum of the points means; to be fitted anew with anything else here
  */
 @ConfigurationProperties("keqiao.scoring")
 record ScoringProperties(
-        @DefaultValue("weighted-2") String version,
+        @DefaultValue("weighted-3") String version,
         @Nullable Map<PartName, Double> weights,
         @Nullable Map<String, Scale> meaning,
         @Nullable Map<String, Scale> specificMeaning,
         @Nullable Double wordsHalf,
         @Nullable Double termsScale,
-        @Nullable Double readinessLossPerLevel) {
+        @Nullable Double readinessLossPerLevel,
+        @Nullable Calibration calibration) {
 
     ScoringModel toModel() {
-        ScoringModel shipped = ScoringModel.weighted2();
+        ScoringModel shipped = ScoringModel.weighted3();
         ScoringModel wanted = new ScoringModel(
                 version,
                 weights == null || weights.isEmpty() ? shipped.weights() : thousandths(weights),
@@ -36,7 +39,8 @@ record ScoringProperties(
                 termsScale == null ? shipped.termsScale() : termsScale,
                 meaning == null || meaning.isEmpty() ? shipped.meaning() : meaning,
                 specificMeaning == null || specificMeaning.isEmpty() ? shipped.specificMeaning() : specificMeaning,
-                readinessLossPerLevel == null ? shipped.readinessLossPerLevel() : readinessLossPerLevel);
+                readinessLossPerLevel == null ? shipped.readinessLossPerLevel() : readinessLossPerLevel,
+                calibration == null ? shipped.calibration() : calibration);
         if (version.equals(shipped.version()) && !wanted.equals(shipped)) {
             throw new IllegalArgumentException("keqiao.scoring.version: give the changed model a name of its own, not "
                     + version + ", so that its pairings can be told from older ones");

@@ -7,10 +7,11 @@ import org.keqiao.contracts.pairing.ScorePart;
 /**
  * How well a pair fits.
  *
- * @param thousandths 0 to 1000: the sum of the points of the parts
+ * @param thousandths 0 to 1000: the sum of the points of the parts, which can be read as the share of such pairs that is relevant
+ * @param earned the points before they were calibrated, in thousandths: puts pairs of the same score in order
  * @param reasons one a part, in the parts' order
  */
-public record Score(int thousandths, List<ScorePart> parts, List<Reason> reasons) {
+public record Score(int thousandths, int earned, List<ScorePart> parts, List<Reason> reasons) {
 
     public Score {
         parts = List.copyOf(parts);

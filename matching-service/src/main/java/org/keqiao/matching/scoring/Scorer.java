@@ -1,10 +1,10 @@
 package org.keqiao.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Evidence;
-import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
 import org.keqiao.contracts.vocabulary.PartName;
 
@@ -40,17 +40,37 @@ public final class Scorer {
     }
 
     public Score score(Pair pair) {
-        List<ScorePart> parts = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>();
-        int sum = 0;
-        for (Criterion criterion : criteria) {
-            Finding finding = criterion.judge(pair);
-            int points = points(criterion.part(), finding.value());
-            parts.add(part(criterion.part(), finding.value(), points));
-            reasons.add(finding.reason());
-            sum += points;
+        return score(criteria.stream().map(criterion -> criterion.judge(pair)).toList());
+    }
+
+    /** The score if the pair were, in this part alone, as the other is. */
+    public Score scoreIf(Pair pair, PartName part, Pair other) {
+        return score(criteria.stream()
+                .map(criterion -> criterion.judge(criterion.part() == part ? other : pair))
+                .toList());
+    }
+
+    private Score score(List<Finding> findings) {
+        int[] earned = new int[findings.size()];
+        for (int i = 0; i < earned.length; i++) {
+            earned[i] = points(criteria.get(i).part(), findings.get(i).value());
         }
-        return new Score(sum, parts, reasons);
+        int sum = Arrays.stream(earned).sum();
+        int score = model.calibration().scoreOf(sum);
+        return new Score(
+                score,
+                sum,
+                parts(findings, Spreading.over(earned, score), sum == 0 ? 1 : score / (double) sum),
+                findings.stream().map(Finding::reason).toList());
+    }
+
+    /** @param stretch what the calibration makes of one point */
+    private List<ScorePart> parts(List<Finding> findings, int[] points, double stretch) {
+        List<ScorePart> parts = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            parts.add(part(criteria.get(i).part(), findings.get(i).value(), points[i], stretch));
+        }
+        return parts;
     }
 
     /** What in the texts speaks for the pair; costs more than the score, so it is asked for pairs that are kept. */
@@ -62,8 +82,9 @@ public final class Scorer {
         return value == null ? 0 : (int) Math.round(model.weightOf(part) * value);
     }
 
-    private ScorePart part(PartName part, @Nullable Double value, int points) {
+    private ScorePart part(PartName part, @Nullable Double value, int points, double stretch) {
         Double rounded = value == null ? null : Math.round(value * 1000) / 1000.0;
-        return new ScorePart(part, model.weightOf(part) / 1000.0, rounded, points / 1000.0);
+        return new ScorePart(
+                part, Math.min(1, Math.round(model.weightOf(part) * stretch) / 1000.0), rounded, points / 1000.0);
     }
 }

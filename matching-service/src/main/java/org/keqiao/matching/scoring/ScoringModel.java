@@ -1,8 +1,10 @@
 package org.keqiao.matching.scoring;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.matching.scoring.Calibration.Curve;
 
 /**
  * All that the score of a pair depends on beside the pair. The same version always gives the same score.
@@ -14,6 +16,7 @@ import org.keqiao.contracts.vocabulary.PartName;
  * @param meaning where the cosines lie, by language
  * @param specificMeaning where they lie once what all listings have in common is taken off
  * @param readinessLossPerLevel what each missing readiness level takes from the value, 0 to 1
+ * @param calibration what the sum of the points means
  */
 public record ScoringModel(
         String version,
@@ -22,7 +25,8 @@ public record ScoringModel(
         double termsScale,
         Map<String, Scale> meaning,
         Map<String, Scale> specificMeaning,
-        double readinessLossPerLevel) {
+        double readinessLossPerLevel,
+        Calibration calibration) {
 
     public static final int FULL_SCORE = 1000;
 
@@ -38,7 +42,7 @@ public record ScoringModel(
     }
 
     /** The model that ships. */
-    public static ScoringModel weighted2() {
+    public static ScoringModel weighted3() {
         Map<PartName, Integer> weights = new EnumMap<>(PartName.class);
         weights.put(PartName.WORDS, 370);
         weights.put(PartName.MEANING, 270);
@@ -52,13 +56,15 @@ public record ScoringModel(
         weights.put(PartName.ZONE, 20);
         weights.put(PartName.FRESHNESS, 10);
         Map<String, Scale> meaning = Map.of("zh", new Scale(0.45, 0.80), "en", new Scale(0.50, 0.85));
+        Calibration shares = new Calibration(List.of(new Curve(335, 26), new Curve(650, 10)));
         Map<String, Scale> specific = Map.of("zh", new Scale(0.10, 0.70), "en", new Scale(0.30, 0.70));
-        return new ScoringModel("weighted-2", weights, 0.3, 5, meaning, specific, 0.3);
+        return new ScoringModel("weighted-3", weights, 0.3, 5, meaning, specific, 0.3, shares);
     }
 
     /** The same but for its name and weights. */
     public ScoringModel withWeights(String name, Map<PartName, Integer> others) {
-        return new ScoringModel(name, others, wordsHalf, termsScale, meaning, specificMeaning, readinessLossPerLevel);
+        return new ScoringModel(
+                name, others, wordsHalf, termsScale, meaning, specificMeaning, readinessLossPerLevel, calibration);
     }
 
     int weightOf(PartName part) {

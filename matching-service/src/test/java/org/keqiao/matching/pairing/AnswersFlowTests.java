@@ -50,7 +50,7 @@ class AnswersFlowTests extends OnEngines {
     private final MatchRecorder matches;
     private final PairingLedger ledger;
     private final KafkaListenerEndpointRegistry listeners;
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
     private ListingSnapshot result = Listings.solidElectrolyte().build();
     private ListingSnapshot demand = Listings.solidElectrolyteWanted().build();
 

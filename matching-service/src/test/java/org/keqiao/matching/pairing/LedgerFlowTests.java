@@ -49,7 +49,7 @@ class LedgerFlowTests extends OnEngines {
     private final ExposureRun exposure;
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
     private final HttpClient http = HttpClient.newHttpClient();
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();

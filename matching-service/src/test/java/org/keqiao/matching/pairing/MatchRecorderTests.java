@@ -36,7 +36,7 @@ class MatchRecorderTests extends OnEngines {
 
     private final MatchRecorder recorder;
     private final Expiries expiries;
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
     private final JdbcClient jdbc;
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();

@@ -31,7 +31,7 @@ class OpinionRecorderTests extends OnEngines {
     private final MatchRecorder matches;
     private final OpinionRecorder opinions;
     private final PairingLedger ledger;
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();
 

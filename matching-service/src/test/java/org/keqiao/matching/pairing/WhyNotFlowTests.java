@@ -37,7 +37,7 @@ class WhyNotFlowTests extends OnEngines {
     private final MatchRecorder matches;
     private final RulingDesk rulings;
     private final JsonMapper json;
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
     private final ListingSnapshot result = Listings.solidElectrolyte().build();
     private final ListingSnapshot demand = Listings.solidElectrolyteWanted().build();
 

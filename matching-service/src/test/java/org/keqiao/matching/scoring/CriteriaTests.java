@@ -16,7 +16,7 @@ import org.keqiao.matching.ListingBuilder;
 class CriteriaTests {
 
     private static final Criterion MEANING = new MeaningCriterion(
-            ScoringModel.weighted2().meaning(), ScoringModel.weighted2().specificMeaning());
+            ScoringModel.weighted3().meaning(), ScoringModel.weighted3().specificMeaning());
     private static final Criterion READINESS = new ReadinessCriterion(0.3);
 
     @Test

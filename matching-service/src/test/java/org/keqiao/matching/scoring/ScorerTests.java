@@ -2,6 +2,7 @@ package org.keqiao.matching.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.keqiao.matching.Listings;
 
 class ScorerTests {
 
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
 
     static Stream<Pair> randomPairs() {
         Random random = new Random(20261123);
@@ -90,6 +91,26 @@ class ScorerTests {
             assertThat(pair.result().prose()).contains(evidence.resultPassage());
             assertThat(pair.demand().prose()).contains(evidence.demandPassage());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void thePartsKeepTheProportionThatTheyEarned(Pair pair) {
+        Score score = scorer.score(pair);
+
+        for (ScorePart part : score.parts()) {
+            double value = part.value() == null ? 0 : part.value();
+            assertThat(part.points()).isCloseTo(part.weight() * value, within(0.005));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomPairs")
+    void thePointsEarnedAreCalibrated(Pair pair) {
+        Score score = scorer.score(pair);
+
+        assertThat(score.thousandths())
+                .isEqualTo(ScoringModel.weighted3().calibration().scoreOf(score.earned()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.keqiao.web.pairing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.keqiao.contracts.pairing.Pairing;
@@ -34,6 +35,11 @@ public record ScoreBar(String score, List<Part> parts) {
 
     public ScoreBar {
         parts = List.copyOf(parts);
+    }
+
+    /** Of 100 pairs that score so, how many are relevant. */
+    public String share() {
+        return new BigDecimal(score).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
     static ScoreBar of(Pairing pairing) {
