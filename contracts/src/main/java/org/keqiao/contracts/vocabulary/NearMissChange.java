@@ -7,7 +7,7 @@ public enum NearMissChange implements Term {
     COOPERATION("接受对方的合作方式", "A way of cooperation that the other accepts"),
     COOPERATION_STATED("说明合作方式", "Ways of cooperation stated"),
     INDICATOR_RELAXED("放宽一项指标", "One indicator relaxed"),
-    INDICATOR_STATED("说明一项指标是否达到", "One indicator answered"),
+    INDICATOR_STATED("说明指标是否达到", "Indicators answered"),
     BUDGET("预算与报价接近", "Budget and price brought together"),
     INDUSTRY("选择同一产业", "One industry named by both"),
     DEADLINE("延长需求截止日期", "A later deadline"),

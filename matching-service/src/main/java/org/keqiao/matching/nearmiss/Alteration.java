@@ -3,6 +3,7 @@ package org.keqiao.matching.nearmiss;
 import java.util.List;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.vocabulary.NearMissChange;
+import org.keqiao.contracts.vocabulary.PartName;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Pair;
 
@@ -18,6 +19,26 @@ record Alteration(NearMissChange change, ListingSnapshot altered, List<String> i
     Alteration {
         is = List.copyOf(is);
         wanted = List.copyOf(wanted);
+    }
+
+    /** The part of the score that speaks of it. */
+    PartName part() {
+        return switch (change) {
+            case READINESS, READINESS_STATED -> PartName.READINESS;
+            case COOPERATION, COOPERATION_STATED -> PartName.COOPERATION;
+            case INDICATOR_RELAXED, INDICATOR_STATED -> PartName.INDICATORS;
+            case BUDGET -> PartName.BUDGET;
+            case INDUSTRY -> PartName.INDUSTRY;
+            case DEADLINE, OPENED, IP_SETTLED -> throw new IllegalStateException(change + " is no matter of the score");
+        };
+    }
+
+    /** Whether something is to be said that nobody said, rather than done. */
+    static boolean isOnlySaid(NearMissChange change) {
+        return switch (change) {
+            case READINESS_STATED, COOPERATION_STATED, INDICATOR_STATED -> true;
+            case READINESS, COOPERATION, INDICATOR_RELAXED, BUDGET, INDUSTRY, DEADLINE, OPENED, IP_SETTLED -> false;
+        };
     }
 
     /** The pair as it would be. */

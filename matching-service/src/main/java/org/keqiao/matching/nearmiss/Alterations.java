@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
@@ -127,14 +128,13 @@ final class Alterations {
     }
 
     private List<Alteration> indicators() {
-        return IndicatorCheck.of(pair).stream()
-                .flatMap(check -> (switch (check.outcome()) {
-                            case MET -> Optional.<Alteration>empty();
-                            case VIOLATED -> relaxed(check);
-                            case UNKNOWN -> answered(check);
-                        })
-                        .stream())
-                .toList();
+        List<IndicatorCheck> checks = IndicatorCheck.of(pair);
+        List<Alteration> alterations = new ArrayList<>();
+        checks.stream()
+                .filter(check -> check.outcome() == IndicatorCheck.Outcome.VIOLATED)
+                .forEach(check -> relaxed(check).ifPresent(alterations::add));
+        answered(checks).ifPresent(alterations::add);
+        return alterations;
     }
 
     /** The demand would do with what the result reaches. */
@@ -160,17 +160,22 @@ final class Alterations {
                 List.of(found.text())));
     }
 
-    /** The result would say that it reaches the figure, in the words of the demand. */
-    private Optional<Alteration> answered(IndicatorCheck check) {
-        Indicator indicator = check.indicator();
-        String sentence = indicator.name() + indicator.value().toPlainString() + indicator.unit() + "。";
-        return check.found() == null
-                ? Optional.of(new Alteration(
+    /** The result would say that it reaches the figures of which it says nothing, in the words of the demand. */
+    private Optional<Alteration> answered(List<IndicatorCheck> checks) {
+        List<IndicatorCheck> open = checks.stream()
+                .filter(check -> check.outcome() == IndicatorCheck.Outcome.UNKNOWN && check.found() == null)
+                .toList();
+        String sentences = open.stream()
+                .map(IndicatorCheck::indicator)
+                .map(indicator -> indicator.name() + indicator.value().toPlainString() + indicator.unit() + "。")
+                .collect(Collectors.joining());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Alteration(
                         NearMissChange.INDICATOR_STATED,
-                        AlteredListing.of(result).saying(sentence).build(),
+                        AlteredListing.of(result).saying(sentences).build(),
                         List.of(),
-                        List.of(check.text())))
-                : Optional.empty();
+                        open.stream().map(IndicatorCheck::text).toList()));
     }
 
     private static Indicator bound(Indicator old, BigDecimal value, @Nullable BigDecimal upper) {

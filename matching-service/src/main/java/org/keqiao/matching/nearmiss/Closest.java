@@ -20,22 +20,30 @@ import org.keqiao.matching.scoring.Scorer;
  */
 public record Closest(NearMissChange change, UUID listingId, List<String> is, List<String> wanted, int thousandths) {
 
+    /** What is known to stand between the two says more than what nobody said. */
+    private static final Comparator<Closest> TELLING_FIRST = Comparator.comparing(
+                    (Closest closest) -> Alteration.isOnlySaid(closest.change()))
+            .thenComparing(Closest::thousandths, Comparator.reverseOrder());
+
     public Closest {
         is = List.copyOf(is);
         wanted = List.copyOf(wanted);
     }
 
     /**
-     * Looks for it in a pair that is not good enough. One that shares no technical term is not looked at: it is about something else,
+     * Looks for it in a pair that is not good enough, counting for each change only the part of the score that speaks of it: a sentence on a figure is not
+     * to gain by its other words. A pair that shares no technical term is not looked at: it is about something else,
      * and no readiness level will mend that.
      */
     public static Optional<Closest> of(Pair pair, Score score, Scorer scorer, int enough) {
         return sharesTerms(score)
                 ? Alterations.of(pair).stream()
                         .map(alteration -> closest(
-                                alteration, scorer.score(alteration.of(pair)).thousandths()))
+                                alteration,
+                                scorer.scoreIf(pair, alteration.part(), alteration.of(pair))
+                                        .thousandths()))
                         .filter(closest -> closest.thousandths() >= enough)
-                        .max(Comparator.comparingInt(Closest::thousandths))
+                        .min(TELLING_FIRST)
                 : Optional.empty();
     }
 

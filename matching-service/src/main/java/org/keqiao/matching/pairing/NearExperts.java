@@ -17,7 +17,7 @@ final class NearExperts {
     private static final int MOST = 5;
 
     /** Of the minimum of a pairing: what lies further away is another field. */
-    private static final double NEAR = 0.8;
+    private static final double NEAR = 0.5;
 
     private NearExperts() {}
 

@@ -21,7 +21,7 @@ import org.keqiao.matching.scoring.ScoringModel;
 /** Of every kind of change one pair that lacks just that. */
 class ClosestTests {
 
-    private final Scorer scorer = new Scorer(ScoringModel.weighted2());
+    private final Scorer scorer = new Scorer(ScoringModel.weighted3());
 
     @Test
     void aLevelThatIsTooLow() {
@@ -95,6 +95,37 @@ class ClosestTests {
     }
 
     @Test
+    void allFiguresOfWhichNothingIsSaidAreOneChange() {
+        Closest closest = closest(
+                Listings.solidElectrolyte(),
+                Listings.solidElectrolyteWanted().indicators(conductivity("10"), thickness("30")));
+
+        assertThat(closest.change()).isEqualTo(NearMissChange.INDICATOR_STATED);
+        assertThat(closest.wanted()).containsExactly("离子电导率 ≥ 10 mS/cm", "膜厚 ≤ 30 μm");
+    }
+
+    @Test
+    void whatStandsBetweenThemIsToldBeforeWhatNobodySaid() {
+        Closest closest = closest(
+                Listings.solidElectrolyte().readiness(5),
+                Listings.solidElectrolyteWanted().readiness(6).indicators(conductivity("10")));
+
+        assertThat(closest.change()).isEqualTo(NearMissChange.READINESS);
+    }
+
+    @Test
+    void aSentenceOnAFigureGainsNothingByItsOtherWords() {
+        Pair pair = pair(
+                Listings.solidElectrolyte(), Listings.solidElectrolyteWanted().indicators(conductivity("10")));
+        Score score = scorer.score(pair);
+        Closest closest =
+                Closest.of(pair, score, scorer, score.thousandths() + 1).orElseThrow();
+        int most = ScoringModel.weighted3().calibration().scoreOf(score.earned() + 35);
+
+        assertThat(closest.thousandths()).isEqualTo(most);
+    }
+
+    @Test
     void whatIsAboutSomethingElseIsNotMended() {
         Pair pair = pair(
                 Listings.solidElectrolyte().readiness(1),
@@ -123,6 +154,10 @@ class ClosestTests {
 
     private static Pair pair(ListingBuilder result, ListingBuilder demand) {
         return Pair.of(ListingText.of(result.build()), ListingText.of(demand.build()), 0.6);
+    }
+
+    private static Indicator thickness(String most) {
+        return new Indicator("膜厚", IndicatorOperator.AT_MOST, new BigDecimal(most), null, "μm", false, true);
     }
 
     private static Indicator conductivity(String least) {
