@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.keqiao.web.audit.AuditKind;
 import org.keqiao.web.audit.AuditLog;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,25 +23,27 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final AuditLog audit;
+    private final SystemReach system;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, AuditLog audit) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, AuditLog audit, SystemReach system) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.audit = audit;
+        this.system = system;
     }
 
     public Optional<Account> find(String username) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE username = :username")
+        return system.get(() -> jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE username = :username")
                 .param("username", canonical(username))
                 .query(Account.class)
-                .optional();
+                .optional());
     }
 
     public Optional<Account> find(UUID id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id")
+        return system.get(() -> jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id")
                 .param("id", id)
                 .query(Account.class)
-                .optional();
+                .optional());
     }
 
     /** How the organisation's members are called. */
@@ -61,7 +64,7 @@ public class Accounts {
                 wish.role(),
                 wish.organisationId());
         try {
-            insert(account, wish);
+            system.run(() -> insert(account, wish));
         } catch (DuplicateKeyException taken) {
             throw new UsernameTaken(account.username(), taken);
         }
@@ -75,10 +78,11 @@ public class Accounts {
     }
 
     Optional<String> passwordHash(String username) {
-        return jdbc.sql("SELECT password_hash FROM account WHERE username = :username AND closed_at IS NULL")
-                .param("username", canonical(username))
-                .query(String.class)
-                .optional();
+        return system.get(
+                () -> jdbc.sql("SELECT password_hash FROM account WHERE username = :username AND closed_at IS NULL")
+                        .param("username", canonical(username))
+                        .query(String.class)
+                        .optional());
     }
 
     /** Whether it is the password of an account that is open. */
@@ -142,10 +146,11 @@ public class Accounts {
     }
 
     void changePassword(UUID id, String password) {
-        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id")
+        String hash = hash(password);
+        system.run(() -> jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id")
                 .param("id", id)
-                .param("hash", hash(password))
-                .update();
+                .param("hash", hash)
+                .update());
     }
 
     private String hash(String password) {

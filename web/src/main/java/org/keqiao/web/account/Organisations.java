@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.keqiao.contracts.vocabulary.OrganisationKind;
 import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +17,11 @@ public class Organisations {
     private static final String SELECT = "SELECT id, name, kind, zone, verified, demonstration FROM organisation";
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    Organisations(JdbcClient jdbc) {
+    Organisations(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     public Optional<Organisation> find(UUID id) {
@@ -58,7 +61,7 @@ public class Organisations {
         Organisation organisation = new Organisation(
                 Generators.timeBasedEpochGenerator().generate(), name.strip(), kind, zone, verified, demonstration);
         try {
-            insert(organisation);
+            system.run(() -> insert(organisation));
         } catch (DuplicateKeyException taken) {
             throw new OrganisationNameTaken(organisation.name(), taken);
         }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,10 +20,12 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SystemReach system;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, Clock clock, SystemReach system) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.system = system;
     }
 
     /**
@@ -46,7 +49,7 @@ public class AuditLog {
     }
 
     private void write(AuditKind kind, @Nullable UUID by, @Nullable UUID subject, @Nullable String detail) {
-        jdbc.sql("""
+        system.run(() -> jdbc.sql("""
                 INSERT INTO audit_line (at, kind, account_id, subject_id, detail)
                 VALUES (:at, :kind, :by::uuid, :subject::uuid, :detail)""")
                 .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
@@ -54,6 +57,6 @@ public class AuditLog {
                 .param("by", by)
                 .param("subject", subject)
                 .param("detail", detail)
-                .update();
+                .update());
     }
 }

@@ -50,7 +50,7 @@ public class Consents {
     /** Newest first. */
     public List<Consent> of(UUID organisationId) {
         return jdbc.sql("""
-                SELECT c.*, a.display_name FROM consent c JOIN account a ON a.id = c.recorded_by
+                SELECT c.*, person_name(c.recorded_by) AS display_name FROM consent c
                 WHERE c.organisation_id = :organisation ORDER BY c.recorded_at DESC, c.id""")
                 .param("organisation", organisationId)
                 .query((row, number) -> read(row))

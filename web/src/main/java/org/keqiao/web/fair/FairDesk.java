@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,21 @@ public class FairDesk {
     private final Programmes programmes;
     private final JdbcClient jdbc;
     private final FairClock clock;
+    private final SystemReach system;
 
-    FairDesk(Fairs fairs, FairKeeping keeping, Programmes programmes, JdbcClient jdbc, FairClock clock) {
+    FairDesk(
+            Fairs fairs,
+            FairKeeping keeping,
+            Programmes programmes,
+            JdbcClient jdbc,
+            FairClock clock,
+            SystemReach system) {
         this.fairs = fairs;
         this.keeping = keeping;
         this.programmes = programmes;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.system = system;
     }
 
     public FairView find(UUID id, @Nullable Actor reader) {
@@ -53,9 +62,10 @@ public class FairDesk {
     }
 
     private long participants(UUID fairId) {
-        return jdbc.sql("SELECT count(*) FROM fair_participant WHERE fair_id = :fair AND withdrawn_at IS NULL")
-                .param("fair", fairId)
-                .query(Long.class)
-                .single();
+        return system.get(
+                () -> jdbc.sql("SELECT count(*) FROM fair_participant WHERE fair_id = :fair AND withdrawn_at IS NULL")
+                        .param("fair", fairId)
+                        .query(Long.class)
+                        .single());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,10 +26,12 @@ public class Fairs {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SystemReach system;
 
-    Fairs(JdbcClient jdbc, JsonMapper json) {
+    Fairs(JdbcClient jdbc, JsonMapper json, SystemReach system) {
         this.jdbc = jdbc;
         this.json = json;
+        this.system = system;
     }
 
     public Optional<Fair> find(UUID id) {
@@ -48,13 +51,16 @@ public class Fairs {
                 .orElseThrow(() -> new FairNotFound(id));
     }
 
-    /** Whatever changes a fair's participants or meetings shares it with others who do, and keeps those out who change its state. */
+    /**
+     * Whatever changes a fair's participants or meetings shares it with others who do, and keeps those out who change its state. Sharing
+     * needs the right to change, which participants have none of: the platform does it for them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Fair share(UUID id) {
-        return jdbc.sql(SELECT + "WHERE id = :id FOR SHARE")
-                .param("id", id)
-                .query(this::read)
-                .optional()
+        return system.get(() -> jdbc.sql(SELECT + "WHERE id = :id FOR SHARE")
+                        .param("id", id)
+                        .query(this::read)
+                        .optional())
                 .orElseThrow(() -> new FairNotFound(id));
     }
 

@@ -60,9 +60,8 @@ class Messages {
     /** Oldest first. */
     List<Message> of(UUID introductionId) {
         return jdbc.sql("""
-                SELECT m.id, m.organisation_id, o.name AS organisation, a.display_name AS person, m.text, m.at
+                SELECT m.id, m.organisation_id, o.name AS organisation, person_name(m.account_id) AS person, m.text, m.at
                 FROM introduction_message m LEFT JOIN organisation o ON o.id = m.organisation_id
-                    LEFT JOIN account a ON a.id = m.account_id
                 WHERE m.introduction_id = :introduction ORDER BY m.at, m.id""")
                 .param("introduction", introductionId)
                 .query(Message.class)

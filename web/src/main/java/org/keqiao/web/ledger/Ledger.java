@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,16 +36,19 @@ public class Ledger {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SystemReach system;
 
-    Ledger(JdbcClient jdbc, JsonMapper json) {
+    Ledger(JdbcClient jdbc, JsonMapper json, SystemReach system) {
         this.jdbc = jdbc;
         this.json = json;
+        this.system = system;
     }
 
     /** Writes the line in the transaction of the step that it tells of. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(LedgerEntry entry) {
-        jdbc.sql(APPEND).params(values(entry)).update();
+        Map<String, @Nullable Object> values = values(entry);
+        system.run(() -> jdbc.sql(APPEND).params(values).update());
     }
 
     private Map<String, @Nullable Object> values(LedgerEntry entry) {

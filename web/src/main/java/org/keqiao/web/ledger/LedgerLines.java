@@ -26,12 +26,11 @@ class LedgerLines {
                 LEFT JOIN organisation ro ON ro.id = l.result_organisation_id
                 LEFT JOIN organisation dd ON dd.id = l.demand_organisation_id
                 LEFT JOIN organisation o ON o.id = l.organisation_id
-                LEFT JOIN account a ON a.id = l.account_id
                 LEFT JOIN introduction i ON i.id = l.introduction_id
             """;
 
     private static final String COLUMNS = """
-            SELECT l.*, o.name AS organisation, a.display_name AS person, i.introduced_at IS NOT NULL AS introduced,
+            SELECT l.*, o.name AS organisation, person_name(l.account_id) AS person, i.introduced_at IS NOT NULL AS introduced,
                 r.reference AS result_reference, r.content ->> 'title' AS result_title,
                 coalesce((r.content ->> 'anonymous')::boolean, false) AS result_anonymous, ro.name AS result_organisation,
                 d.reference AS demand_reference, d.content ->> 'title' AS demand_title,

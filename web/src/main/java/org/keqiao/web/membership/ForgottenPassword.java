@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.keqiao.web.account.PasswordResets;
 import org.keqiao.web.mail.Letter;
 import org.keqiao.web.mail.Letters;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class ForgottenPassword {
     private final JdbcClient jdbc;
     private final PasswordResets resets;
     private final Letters letters;
+    private final SystemReach system;
 
-    ForgottenPassword(JdbcClient jdbc, PasswordResets resets, Letters letters) {
+    ForgottenPassword(JdbcClient jdbc, PasswordResets resets, Letters letters, SystemReach system) {
         this.jdbc = jdbc;
         this.resets = resets;
         this.letters = letters;
+        this.system = system;
     }
 
     boolean canHelp() {
@@ -31,12 +34,12 @@ class ForgottenPassword {
     /** Tells nobody whether there is such an account, or whether it has an address. */
     @Transactional
     public void ask(String username, Locale language) {
-        jdbc.sql("""
+        system.get(() -> jdbc.sql("""
                 SELECT id, display_name, email FROM account
                 WHERE username = :username AND email IS NOT NULL AND closed_at IS NULL""")
-                .param("username", username.strip().toLowerCase(Locale.ROOT))
-                .query(Addressee.class)
-                .optional()
+                        .param("username", username.strip().toLowerCase(Locale.ROOT))
+                        .query(Addressee.class)
+                        .optional())
                 .filter(found -> !resets.wasAskedLately(found.id()))
                 .ifPresent(found -> post(found, language));
     }

@@ -4,6 +4,7 @@ import org.keqiao.contracts.vocabulary.OrganisationKind;
 import org.keqiao.web.account.Accounts;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ class Joining {
     private final OrganisationFiles files;
     private final Accounts accounts;
     private final Verification verification;
+    private final SystemReach system;
 
-    Joining(Organisations organisations, OrganisationFiles files, Accounts accounts, Verification verification) {
+    Joining(
+            Organisations organisations,
+            OrganisationFiles files,
+            Accounts accounts,
+            Verification verification,
+            SystemReach system) {
         this.organisations = organisations;
         this.files = files;
         this.accounts = accounts;
         this.verification = verification;
+        this.system = system;
     }
 
     /** The form must be valid. */
@@ -28,8 +36,9 @@ class Joining {
     public void join(JoinForm form) {
         OrganisationKind kind = form.kind();
         Organisation organisation = organisations.apply(String.valueOf(form.name()), kind, form.zone());
-        files.change(organisation.id(), form.details());
+        // Whoever joins belongs to nobody yet.
+        system.run(() -> files.change(organisation.id(), form.details()));
         accounts.open(form.person().toAccount(MemberRoles.first(kind), organisation.id(), true));
-        verification.ask(organisation.id());
+        system.run(() -> verification.ask(organisation.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.vocabulary.PairingState;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,12 @@ public class Pairings {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SystemReach system;
 
-    Pairings(JdbcClient jdbc, JsonMapper json) {
+    Pairings(JdbcClient jdbc, JsonMapper json, SystemReach system) {
         this.jdbc = jdbc;
         this.json = json;
+        this.system = system;
     }
 
     /** Stores this version unless the same or a later one is there; says whether it did. */
@@ -111,10 +114,11 @@ public class Pairings {
                 .list();
     }
 
+    /** Of the whole platform, whoever asks. */
     public long countRecommended() {
-        return jdbc.sql("SELECT count(*) FROM pairing WHERE state = 'RECOMMENDED'")
+        return system.get(() -> jdbc.sql("SELECT count(*) FROM pairing WHERE state = 'RECOMMENDED'")
                 .query(Long.class)
-                .single();
+                .single());
     }
 
     private StoredPairing read(ResultSet row, int number) throws SQLException {

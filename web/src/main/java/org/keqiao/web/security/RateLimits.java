@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class RateLimits {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final RateLimitProperties limits;
+    private final SystemReach system;
 
-    RateLimits(JdbcClient jdbc, Clock clock, RateLimitProperties limits) {
+    RateLimits(JdbcClient jdbc, Clock clock, RateLimitProperties limits, SystemReach system) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+        this.system = system;
     }
 
     /** Counts one use; answers how long to wait, zero when there is no need to. */
@@ -26,6 +29,11 @@ class RateLimits {
         Instant now = clock.instant();
         long length = limits.window().toMillis();
         Instant start = Instant.ofEpochMilli(now.toEpochMilli() / length * length);
+        int hits = system.get(() -> count(use, who, start));
+        return hits <= limits.of(use) ? Duration.ZERO : Duration.between(now, start.plusMillis(length));
+    }
+
+    private int count(LimitedUse use, String who, Instant start) {
         int hits = jdbc.sql("""
                 INSERT INTO rate_window (use, who, starts_at, hits) VALUES (:use, :who, :start, 1)
                 ON CONFLICT (use, who, starts_at) DO UPDATE SET hits = rate_window.hits + 1 RETURNING hits""")
@@ -37,7 +45,7 @@ class RateLimits {
         if (hits == 1) {
             forgetBefore(start);
         }
-        return hits <= limits.of(use) ? Duration.ZERO : Duration.between(now, start.plusMillis(length));
+        return hits;
     }
 
     private void forgetBefore(Instant start) {

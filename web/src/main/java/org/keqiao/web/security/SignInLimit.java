@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class SignInLimit {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SignInLimitProperties limits;
+    private final SystemReach system;
 
-    SignInLimit(JdbcClient jdbc, Clock clock, SignInLimitProperties limits) {
+    SignInLimit(JdbcClient jdbc, Clock clock, SignInLimitProperties limits, SystemReach system) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+        this.system = system;
     }
 
     /** After this time without another failure nothing is left of those before. */
@@ -28,7 +31,7 @@ class SignInLimit {
     }
 
     boolean isReached(String username, String address) {
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 SELECT count(*) FILTER (WHERE username = :username AND address = :address) >= :perPair
                     OR count(*) FILTER (WHERE address = :address) >= :perAddress
                 FROM sign_in_failure WHERE at > :since AND address = :address""")
@@ -38,25 +41,29 @@ class SignInLimit {
                 .param("perAddress", limits.failuresPerAddress())
                 .param("since", windowStart())
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     void failed(String username, String address) {
+        system.run(() -> note(canonical(username), address));
+    }
+
+    private void note(String username, String address) {
         jdbc.sql("DELETE FROM sign_in_failure WHERE at <= :since")
                 .param("since", windowStart())
                 .update();
         jdbc.sql("INSERT INTO sign_in_failure (username, address, at) VALUES (:username, :address, :at)")
-                .param("username", canonical(username))
+                .param("username", username)
                 .param("address", address)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void succeeded(String username, String address) {
-        jdbc.sql("DELETE FROM sign_in_failure WHERE username = :username AND address = :address")
+        system.run(() -> jdbc.sql("DELETE FROM sign_in_failure WHERE username = :username AND address = :address")
                 .param("username", canonical(username))
                 .param("address", address)
-                .update();
+                .update());
     }
 
     private OffsetDateTime windowStart() {

@@ -1,6 +1,7 @@
 package org.keqiao.web.timetable;
 
 import org.keqiao.web.account.Public;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,19 +15,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CalendarFeed {
 
     private final Calendars calendars;
+    private final SystemReach system;
 
-    CalendarFeed(Calendars calendars) {
+    CalendarFeed(Calendars calendars, SystemReach system) {
         this.calendars = calendars;
+        this.system = system;
     }
 
     @GetMapping("/calendar/{token}")
     ResponseEntity<byte[]> feed(@PathVariable String token) {
-        return calendars
-                .ofFeed(token)
-                .map(self -> ResponseEntity.ok()
+        return system.get(() -> calendars.ofFeed(token).map(calendars::of))
+                .map(entries -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache())
                         .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)
-                        .body(CalendarFile.published(calendars.of(self))))
+                        .body(CalendarFile.published(entries)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

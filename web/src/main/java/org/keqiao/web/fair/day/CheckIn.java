@@ -13,6 +13,7 @@ import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.FairState;
 import org.keqiao.web.fair.TimeSlot;
 import org.keqiao.web.link.Links;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,13 @@ class CheckIn {
     private final Links links;
     private final JdbcClient jdbc;
     private final FairClock clock;
+    private final SystemReach system;
 
-    CheckIn(Links links, JdbcClient jdbc, FairClock clock) {
+    CheckIn(Links links, JdbcClient jdbc, FairClock clock, SystemReach system) {
         this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.system = system;
     }
 
     /**
@@ -78,16 +81,17 @@ class CheckIn {
     @Transactional
     public void checkIn(Guest guest) {
         if (guest.open()) {
-            jdbc.sql("UPDATE fair_attendee SET checked_in_at = :now WHERE id = :id AND checked_in_at IS NULL")
+            system.run(() -> jdbc.sql(
+                            "UPDATE fair_attendee SET checked_in_at = :now WHERE id = :id AND checked_in_at IS NULL")
                     .param("id", guest.id())
                     .param("now", clock.now().atOffset(ZoneOffset.UTC))
-                    .update();
+                    .update());
         }
     }
 
     private Optional<Guest> find(UUID attendeeId) {
         Instant now = clock.now();
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 SELECT a.id, a.name, o.name AS organisation, f.id AS fair_id, f.profile ->> 'title' AS fair, f.state, f.starts_at,
                     f.ends_at, a.checked_in_at,
                     f.state IN ('PUBLISHED', 'HELD') AND f.starts_at <= :opening AND f.ends_at >= :now AS open
@@ -98,6 +102,6 @@ class CheckIn {
                 .param("opening", now.plus(EARLY).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Guest.class)
-                .optional();
+                .optional());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.keqiao.contracts.vocabulary.Preference;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 public class Preferences {
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    Preferences(JdbcClient jdbc) {
+    Preferences(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     /** Whose preference, of whom. */
@@ -50,13 +53,13 @@ public class Preferences {
 
     /** Whether one of the two does not want to meet the other. */
     boolean isNo(Pair pair) {
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 SELECT EXISTS (SELECT FROM fair_preference WHERE preference = 'NO'
                     AND participant_id IN (:first, :second) AND other_id IN (:first, :second))""")
                 .param("first", pair.first())
                 .param("second", pair.second())
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     void set(Direction direction, Preference preference, Instant now) {

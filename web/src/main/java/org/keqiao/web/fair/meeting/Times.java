@@ -3,6 +3,7 @@ package org.keqiao.web.fair.meeting;
 import java.util.List;
 import java.util.UUID;
 import org.keqiao.web.fair.registration.Participant;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,19 +12,21 @@ import org.springframework.stereotype.Repository;
 class Times {
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    Times(JdbcClient jdbc) {
+    Times(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     /** Meetings that are agreed or scheduled. */
     long promised(UUID participantId) {
-        return jdbc.sql("""
+        return system.get(() -> jdbc.sql("""
                 SELECT count(*) FROM fair_meeting
                 WHERE :participant IN (participant_id, other_id) AND state NOT IN ('REQUESTED', 'DECLINED', 'EXPIRED', 'CANCELLED')""")
                 .param("participant", participantId)
                 .query(Long.class)
-                .single();
+                .single());
     }
 
     /** Requests that wait for an answer of others. */
@@ -36,10 +39,10 @@ class Times {
 
     /** Slots that a participant has given away. */
     List<UUID> engaged(UUID participantId) {
-        return jdbc.sql("SELECT slot_id FROM fair_engagement WHERE participant_id = :participant")
+        return system.get(() -> jdbc.sql("SELECT slot_id FROM fair_engagement WHERE participant_id = :participant")
                 .param("participant", participantId)
                 .query(UUID.class)
-                .list();
+                .list());
     }
 
     /** @throws MeetingProblem when it takes no more meetings */

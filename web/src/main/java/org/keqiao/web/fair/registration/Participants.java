@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.OrganisationKind;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,10 +31,12 @@ public class Participants {
 
     private final JdbcClient jdbc;
     private final ParticipantDetails details;
+    private final SystemReach system;
 
-    Participants(JdbcClient jdbc, ParticipantDetails details) {
+    Participants(JdbcClient jdbc, ParticipantDetails details, SystemReach system) {
         this.jdbc = jdbc;
         this.details = details;
+        this.system = system;
     }
 
     /** Those who come, in the order in which they registered. */
@@ -66,15 +69,23 @@ public class Participants {
     }
 
     public long count(UUID fairId) {
-        return jdbc.sql("SELECT count(*) FROM fair_participant WHERE fair_id = :fair AND withdrawn_at IS NULL")
-                .param("fair", fairId)
-                .query(Long.class)
-                .single();
+        return system.get(
+                () -> jdbc.sql("SELECT count(*) FROM fair_participant WHERE fair_id = :fair AND withdrawn_at IS NULL")
+                        .param("fair", fairId)
+                        .query(Long.class)
+                        .single());
     }
 
-    /** Whoever decides over the time of some participants locks them, always in the same order, so that nobody waits in a circle. */
+    /**
+     * Whoever decides over the time of some participants locks them, always in the same order, so that nobody waits in a circle. Of
+     * the others too, for a meeting needs the time of both.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Participant> lock(Collection<UUID> ids) {
+        return system.get(() -> lockAll(ids));
+    }
+
+    private List<Participant> lockAll(Collection<UUID> ids) {
         jdbc.sql("SELECT id FROM fair_participant WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .param("ids", ids)
                 .query(UUID.class)
