@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.CurrentActor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +31,13 @@ public class Fairs {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SystemReach system;
+    private final AuditLog audit;
 
-    Fairs(JdbcClient jdbc, JsonMapper json, SystemReach system) {
+    Fairs(JdbcClient jdbc, JsonMapper json, SystemReach system, AuditLog audit) {
         this.jdbc = jdbc;
         this.json = json;
         this.system = system;
+        this.audit = audit;
     }
 
     public Optional<Fair> find(UUID id) {
@@ -97,6 +103,7 @@ public class Fairs {
                 .param("by", fair.createdBy())
                 .param("created", utc(fair.createdAt()))
                 .update();
+        note(fair);
     }
 
     void replace(Fair after) {
@@ -104,6 +111,16 @@ public class Fairs {
                 UPDATE fair SET version = :version, state = :state, starts_at = :starts, ends_at = :ends,
                     profile = CAST(:profile AS jsonb), cancellation = :cancellation, changed_at = :changed
                 WHERE id = :id""").params(values(after)).update();
+        note(after);
+    }
+
+    private void note(Fair fair) {
+        Actor actor = CurrentActor.orNull();
+        audit.add(
+                AuditKind.FAIR_CHANGED,
+                actor == null ? null : actor.accountId(),
+                fair.id(),
+                fair.state() + " version " + fair.version());
     }
 
     private Map<String, @Nullable Object> values(Fair fair) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.stereotype.Service;
@@ -21,11 +23,13 @@ public class LedgerDesk {
 
     private final LedgerLines lines;
     private final Ledger ledger;
+    private final AuditLog audit;
     private final Clock clock;
 
-    LedgerDesk(LedgerLines lines, Ledger ledger, Clock clock) {
+    LedgerDesk(LedgerLines lines, Ledger ledger, AuditLog audit, Clock clock) {
         this.lines = lines;
         this.ledger = ledger;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public class LedgerDesk {
         ledger.append(LedgerEntry.of(LedgerKind.CORRECTION, clock.instant().truncatedTo(ChronoUnit.MICROS), matter)
                 .by(actor.accountId(), actor.organisationId())
                 .saying(Map.of("line", Long.toString(wrong.id()), "text", said)));
+        audit.add(AuditKind.LEDGER_CORRECTED, actor.accountId(), wrong.introductionId(), "line " + wrong.id());
     }
 
     private static List<LedgerView> views(List<LedgerRow> rows, Actor reader) {

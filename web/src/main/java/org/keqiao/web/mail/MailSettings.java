@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.notice.Delivery;
 import org.keqiao.web.notice.NoticeGroup;
 import org.keqiao.web.reach.SystemReach;
@@ -20,10 +22,12 @@ class MailSettings {
 
     private final JdbcClient jdbc;
     private final SystemReach system;
+    private final AuditLog audit;
 
-    MailSettings(JdbcClient jdbc, SystemReach system) {
+    MailSettings(JdbcClient jdbc, SystemReach system, AuditLog audit) {
         this.jdbc = jdbc;
         this.system = system;
+        this.audit = audit;
     }
 
     /**
@@ -87,10 +91,12 @@ class MailSettings {
                 .param("working", wishes.workingHours())
                 .update();
         Arrays.stream(NoticeGroup.values()).forEach(group -> keep(accountId, group, wishes.of(group)));
+        audit.add(AuditKind.SETTINGS_CHANGED, accountId, accountId, "mail");
     }
 
     void end(UUID accountId, Set<NoticeGroup> groups) {
         system.run(() -> groups.forEach(group -> keep(accountId, group, Delivery.OFF)));
+        audit.add(AuditKind.SETTINGS_CHANGED, null, accountId, "mail ended");
     }
 
     @Nullable

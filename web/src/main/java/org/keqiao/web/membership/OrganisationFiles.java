@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the platform keeps of every organisation. */
 @Repository
@@ -23,10 +27,12 @@ class OrganisationFiles {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditLog audit;
 
-    OrganisationFiles(JdbcClient jdbc, Clock clock) {
+    OrganisationFiles(JdbcClient jdbc, Clock clock, AuditLog audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Optional<OrganisationFile> find(UUID id) {
@@ -55,6 +61,12 @@ class OrganisationFiles {
                 .param("standing", standing == null ? null : standing.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Transactional
+    public void change(UUID id, OrganisationDetails details, Actor actor) {
+        change(id, details);
+        audit.add(AuditKind.ORGANISATION_CHANGED, actor.accountId(), id, null);
     }
 
     void change(UUID id, OrganisationDetails details) {

@@ -84,7 +84,7 @@ class OrganisationPages {
         OrganisationFile file = actor.role().actsForOthers() ? access.visible(id, actor) : access.managed(id, actor);
         if (!binding.hasErrors()) {
             try {
-                files.change(id, details);
+                files.change(id, details, actor);
                 return done(id, "details", next);
             } catch (Problem problem) {
                 problems.show(problem, binding, Map.of());

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.keqiao.web.account.Accounts;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Sessions;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.ListingErasure;
 import org.keqiao.web.problem.FieldProblem;
@@ -30,6 +32,7 @@ class Forgetting {
     private final PersonalRecords records;
     private final TransactionTemplate transaction;
     private final SystemReach system;
+    private final AuditLog audit;
 
     Forgetting(
             Accounts accounts,
@@ -37,13 +40,15 @@ class Forgetting {
             ListingErasure listings,
             PersonalRecords records,
             TransactionTemplate transaction,
-            SystemReach system) {
+            SystemReach system,
+            AuditLog audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.listings = listings;
         this.records = records;
         this.transaction = transaction;
         this.system = system;
+        this.audit = audit;
     }
 
     /** @throws InvalidFields when the password is wrong, or nobody would be left to look after the organisation or the platform */
@@ -72,6 +77,11 @@ class Forgetting {
         listings.eraseOf(actor.accountId(), keep);
         records.forget(actor.accountId());
         accounts.forgetFailures(actor.username());
+        audit.add(
+                AuditKind.ACCOUNT_LEFT,
+                actor.accountId(),
+                actor.accountId(),
+                keep ? "listings kept" : "listings erased");
     }
 
     private static InvalidFields invalid(String field, String code) {

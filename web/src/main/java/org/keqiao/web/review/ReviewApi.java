@@ -88,7 +88,7 @@ class ReviewApi {
             @Parameter(description = REVISION) @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody ReturnForm form,
             Actor actor) {
-        return answer(reviewing.giveBack(id, EntityTag.revision(ifMatch), form), actor);
+        return answer(reviewing.giveBack(id, EntityTag.revision(ifMatch), form, actor), actor);
     }
 
     private ResponseEntity<ListingView> answer(Listing listing, Actor actor) {

@@ -88,7 +88,7 @@ class ReviewPages {
             Actor actor,
             RedirectAttributes next) {
         try {
-            Listing returned = reviewing.giveBack(id, revision, form);
+            Listing returned = reviewing.giveBack(id, revision, form, actor);
             next.addFlashAttribute("reference", returned.reference());
             return done("returned", next);
         } catch (InvalidFields invalid) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.ReturnReason;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.ledger.Ledger;
 import org.keqiao.web.ledger.LedgerEntry;
 import org.keqiao.web.ledger.LedgerKind;
@@ -32,13 +34,21 @@ class Reviewing {
     private final ReviewQueue queue;
     private final ReviewNotices notices;
     private final Ledger ledger;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Reviewing(ListingReview review, ReviewQueue queue, ReviewNotices notices, Ledger ledger, Clock clock) {
+    Reviewing(
+            ListingReview review,
+            ReviewQueue queue,
+            ReviewNotices notices,
+            Ledger ledger,
+            AuditLog audit,
+            Clock clock) {
         this.review = review;
         this.queue = queue;
         this.notices = notices;
         this.ledger = ledger;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,6 +62,7 @@ class Reviewing {
         } else {
             queue.take(id).ifPresent(since -> lookedAt(after, actor));
         }
+        audit.add(AuditKind.LISTING_REVIEWED, actor.accountId(), id, "accepted");
         return after;
     }
 
@@ -61,10 +72,11 @@ class Reviewing {
      * @throws org.keqiao.web.problem.InvalidFields without a reason that the owner can act on
      */
     @Transactional
-    public Listing giveBack(UUID id, long revision, ReturnForm form) {
+    public Listing giveBack(UUID id, long revision, ReturnForm form, Actor actor) {
         Returned returned = read(form, now());
         Listing after = review.giveBack(id, revision, returned);
         notices.returned(after, returned);
+        audit.add(AuditKind.LISTING_REVIEWED, actor.accountId(), id, "returned");
         return after;
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.timetable.FairProblem;
 import org.keqiao.contracts.timetable.Wish;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.fair.meeting.Pair;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,23 +22,28 @@ class TimetableDesk {
     private final TimetableMarks marks;
     private final TimetableClient client;
     private final PartyNames names;
+    private final AuditLog audit;
 
     TimetableDesk(
             Ordering ordering,
             TimetableVersions versions,
             TimetableMarks marks,
             TimetableClient client,
-            PartyNames names) {
+            PartyNames names,
+            AuditLog audit) {
         this.ordering = ordering;
         this.versions = versions;
         this.marks = marks;
         this.client = client;
         this.names = names;
+        this.audit = audit;
     }
 
     @Transactional
     public TimetableVersion make(UUID fairId, TimetableRules rules, Actor by) {
-        marks.setRules(fairId, rules);
+        if (marks.setRules(fairId, rules)) {
+            audit.add(AuditKind.TIMETABLE_RULES_CHANGED, by.accountId(), fairId, null);
+        }
         return ordering.anew(fairId, by);
     }
 

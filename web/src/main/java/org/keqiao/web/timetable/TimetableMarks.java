@@ -45,17 +45,21 @@ class TimetableMarks {
                 .orElse(TimetableRules.USUAL);
     }
 
-    void setRules(UUID fairId, TimetableRules rules) {
-        jdbc.sql("""
+    /** Says whether they are others than before. */
+    boolean setRules(UUID fairId, TimetableRules rules) {
+        return jdbc.sql("""
                         INSERT INTO timetable_rules VALUES (:fair, :everyone, :seconds, CAST(:levels AS jsonb))
                         ON CONFLICT (fair_id) DO UPDATE SET everyone_first = excluded.everyone_first, seconds = excluded.seconds,
                             levels = excluded.levels
+                        WHERE (timetable_rules.everyone_first, timetable_rules.seconds, timetable_rules.levels)
+                            IS DISTINCT FROM (excluded.everyone_first, excluded.seconds, excluded.levels)
                         """)
-                .param("fair", fairId)
-                .param("everyone", rules.everyoneFirst())
-                .param("seconds", rules.seconds())
-                .param("levels", json.writeValueAsString(rules.levels()))
-                .update();
+                        .param("fair", fairId)
+                        .param("everyone", rules.everyoneFirst())
+                        .param("seconds", rules.seconds())
+                        .param("levels", json.writeValueAsString(rules.levels()))
+                        .update()
+                == 1;
     }
 
     Map<Pair, Place> pins(UUID fairId) {

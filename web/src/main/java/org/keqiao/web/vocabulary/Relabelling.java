@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.audit.AuditKind;
+import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.keqiao.web.vocabulary.LabelStore.Chosen;
@@ -29,12 +31,14 @@ class Relabelling {
     private final LabelStore store;
     private final ChosenLabels labels;
     private final TransactionTemplate transaction;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Relabelling(LabelStore store, ChosenLabels labels, TransactionTemplate transaction, Clock clock) {
+    Relabelling(LabelStore store, ChosenLabels labels, TransactionTemplate transaction, AuditLog audit, Clock clock) {
         this.store = store;
         this.labels = labels;
         this.transaction = transaction;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class Relabelling {
             chosen.stream()
                     .filter(each -> wishes.containsKey(each.term()))
                     .forEach(each -> store.keep(each, actor.accountId(), clock.instant()));
+            audit.add(AuditKind.WORDS_CHANGED, actor.accountId(), null, vocabulary.name());
         });
         labels.forget();
         log.atInfo().addKeyValue("vocabulary", vocabulary.name()).log("Labels changed");

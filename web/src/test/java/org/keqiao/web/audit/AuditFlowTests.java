@@ -22,6 +22,9 @@ import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.listing.Listing;
+import org.keqiao.web.listing.ListingPosting;
+import org.keqiao.web.listing.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,9 @@ class AuditFlowTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ListingPosting posting;
 
     @Autowired
     TransactionTemplate transaction;
@@ -78,6 +84,55 @@ class AuditFlowTests {
                         "ACCOUNT_OPENED");
         assertThat(kinds(university.id())).contains("CONSENT_RECORDED", "INVITED");
         assertThat(kinds(colleague.accountId())).containsExactly("ROLE_CHANGED", "ACCOUNT_OPENED");
+    }
+
+    /** What coordinators, administrators and people settle, each with words that no line may hold. */
+    @Test
+    void rulingsAndSettingsLeaveLinesWithoutTheirWords() {
+        String words = "不该入志的话" + UUID.randomUUID();
+        Organisation firm = accounts.firm();
+        Actor manager = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Actor coordinator = accounts.coordinator();
+        Actor administrator = accounts.administrator();
+
+        TestBrowser own = client.browser(manager);
+        String page = "/organisations/" + firm.id();
+        own.submit(
+                page,
+                page + "/details",
+                Map.of("officePhone", "010-62780000", "website", "https://" + UUID.randomUUID() + ".example.cn"));
+        own.submit("/account/notices", "/account/notices", Map.of("language", "en", "workingHours", "true"));
+        Listing listing =
+                posting.post(Requests.parse(Requests.demand()), manager).listing();
+
+        TestBrowser desk = client.browser(coordinator);
+        desk.submit(
+                "/review/" + listing.id(),
+                "/review/" + listing.id() + "/return",
+                Map.of("revision", Long.toString(listing.revision()), "reasons", "OTHER", "note", words));
+        long line = jdbc.sql("SELECT max(id) FROM ledger_line WHERE demand_id = ?")
+                .param(listing.id())
+                .query(Long.class)
+                .single();
+        desk.submit("/ledger", "/ledger/" + line + "/corrections", Map.of("text", words));
+        TestBrowser office = client.browser(administrator);
+        String labels = "/administration/labels/ip-wish";
+        office.submit(labels, labels, Map.of("SHARED.english", words));
+        office.submit(labels, labels, Map.of("SHARED.english", ""));
+        client.api(manager)
+                .post()
+                .uri("/api/v1/account/leave")
+                .body(Map.of("password", TestAccounts.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(kinds(manager.accountId())).contains("ORGANISATION_CHANGED", "SETTINGS_CHANGED", "ACCOUNT_LEFT");
+        assertThat(kinds(coordinator.accountId())).contains("LISTING_REVIEWED", "LEDGER_CORRECTED");
+        assertThat(kinds(administrator.accountId())).contains("WORDS_CHANGED");
+        assertThat(trail.find(AuditFilter.ALL, 0, 500))
+                .allSatisfy(each -> assertThat(each.toString())
+                        .doesNotContain(words, "010-62780000", manager.username(), firm.name()));
     }
 
     @Test
