@@ -3,6 +3,7 @@ package org.keqiao.matching.pairing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,26 @@ class Opinions {
         return jdbc.sql("SELECT coalesce(max(revision), 0) + 1 FROM opinion WHERE pairing_id = ? AND speaker = ?")
                 .params(pairingId, speaker.name())
                 .query(Long.class)
+                .single();
+    }
+
+    /** Notes by which key a coordinator ruled last. */
+    void keepKey(UUID pairingId, @Nullable UUID key) {
+        jdbc.sql("UPDATE opinion SET ruling_key = :key WHERE pairing_id = :pairing AND speaker = 'COORDINATOR'")
+                .param("key", key, Types.OTHER)
+                .param("pairing", pairingId)
+                .update();
+    }
+
+    /** Whether what a coordinator ruled last was ruled by this key. */
+    boolean isRuledBy(UUID pairingId, UUID key) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM opinion
+                            WHERE pairing_id = :pairing AND speaker = 'COORDINATOR' AND ruling_key = :key)
+                        """)
+                .param("pairing", pairingId)
+                .param("key", key)
+                .query(Boolean.class)
                 .single();
     }
 

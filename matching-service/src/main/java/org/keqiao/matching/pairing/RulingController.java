@@ -1,5 +1,7 @@
 package org.keqiao.matching.pairing;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
@@ -8,9 +10,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST /rulings}: coordinators recommend or withdraw a pair by hand. */
+/** {@code POST /rulings}: coordinators recommend or withdraw a pair by hand. Whoever got no answer asks again by the same key. */
 @RestController
 class RulingController {
 
@@ -21,9 +24,10 @@ class RulingController {
     }
 
     @PostMapping("/rulings")
-    RulingOutcome rule(@RequestBody Ruling ruling) {
+    RulingOutcome rule(
+            @RequestBody Ruling ruling, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
         check(ruling);
-        return desk.follow(ruling);
+        return desk.follow(ruling, key);
     }
 
     @SuppressWarnings("NullAway") // JSON may lack what the record promises

@@ -3,6 +3,7 @@ package org.keqiao.matching.pairing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Pairing;
@@ -28,36 +29,43 @@ class RulingDesk {
     private final Scorers scorers;
     private final RulingRecorder recorder;
     private final PairingLedger ledger;
+    private final Opinions opinions;
 
     RulingDesk(
             Candidates candidates,
             Recommender recommender,
             Scorers scorers,
             RulingRecorder recorder,
-            PairingLedger ledger) {
+            PairingLedger ledger,
+            Opinions opinions) {
         this.candidates = candidates;
         this.recommender = recommender;
         this.scorers = scorers;
         this.recorder = recorder;
         this.ledger = ledger;
+        this.opinions = opinions;
     }
 
-    RulingOutcome follow(Ruling ruling) {
+    /** @param key of a ruling that is followed once only; null follows it every time */
+    RulingOutcome follow(Ruling ruling, @Nullable UUID key) {
         UUID id = PairingIds.of(ruling.resultId(), ruling.demandId());
+        if (key != null && opinions.isRuledBy(id, key)) {
+            return new RulingOutcome(id, null);
+        }
         Occasion occasion = recommender.occasion(null);
-        return ruling.recommend() ? recommend(id, ruling, occasion) : withdraw(id, ruling, occasion);
+        return ruling.recommend() ? recommend(id, ruling, key, occasion) : withdraw(id, ruling, key, occasion);
     }
 
-    private RulingOutcome withdraw(UUID id, Ruling ruling, Occasion occasion) {
+    private RulingOutcome withdraw(UUID id, Ruling ruling, @Nullable UUID key, Occasion occasion) {
         Optional<Pairing> pairing = ledger.find(id);
         if (pairing.isEmpty()) {
             return new RulingOutcome(id, Refusal.NO_PAIRING);
         }
-        recorder.withdraw(pairing.get(), ruling.note(), occasion);
+        recorder.withdraw(pairing.get(), ruling.note(), key, occasion);
         return new RulingOutcome(id, null);
     }
 
-    private RulingOutcome recommend(UUID id, Ruling ruling, Occasion occasion) {
+    private RulingOutcome recommend(UUID id, Ruling ruling, @Nullable UUID key, Occasion occasion) {
         Optional<CandidateAnswer> result = candidates.of(ruling.resultId());
         Optional<CandidateAnswer> demand = candidates.of(ruling.demandId());
         if (result.isEmpty() || demand.isEmpty()) {
@@ -79,6 +87,6 @@ class RulingDesk {
                 found.map(Candidate::meaning).orElse(null),
                 found.map(Candidate::specificMeaning).orElse(null));
         Assessed assessed = new Assessed(other, pair, scorer.score(pair));
-        return new RulingOutcome(id, recorder.recommend(one, assessed, scorer, ruling.note(), occasion));
+        return new RulingOutcome(id, recorder.recommend(one, assessed, scorer, ruling.note(), key, occasion));
     }
 }

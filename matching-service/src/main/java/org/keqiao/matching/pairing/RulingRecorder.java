@@ -36,7 +36,7 @@ class RulingRecorder {
     }
 
     @Transactional
-    public void withdraw(Pairing pairing, String note, Occasion occasion) {
+    public void withdraw(Pairing pairing, String note, @Nullable UUID key, Occasion occasion) {
         known.lockBothPairable(pairing.result(), pairing.demand());
         opinionRecorder.record(
                 opinion(
@@ -48,12 +48,13 @@ class RulingRecorder {
                         pairing.parts(),
                         occasion),
                 occasion);
+        opinions.keepKey(pairing.id(), key);
     }
 
     /** Recommends the pair as it was scored; says why not, if a gate is closed by now. */
     @Transactional
     public @Nullable Refusal recommend(
-            ListingSnapshot one, Assessed assessed, Scorer scorer, String note, Occasion occasion) {
+            ListingSnapshot one, Assessed assessed, Scorer scorer, String note, @Nullable UUID key, Occasion occasion) {
         List<Standing> both =
                 List.of(Standing.of(one, occasion.now()), Standing.of(assessed.candidate(), occasion.now()));
         if (known.learnAndLock(both).size() < both.size()) {
@@ -71,6 +72,7 @@ class RulingRecorder {
                 note,
                 assessed.score().parts(),
                 occasion));
+        opinions.keepKey(id, key);
         writer.recommend(assessed, ledger.lock(id).orElse(null), opinions.on(id), scorer, occasion);
         return null;
     }

@@ -95,6 +95,28 @@ class LedgerFlowTests extends OnEngines {
     }
 
     @Test
+    void aRulingThatIsAskedForAgainIsFollowedOnce() throws Exception {
+        searchable(result);
+        searchable(demand);
+        match(demand, result);
+        long events = events();
+        String ruling = json.writeValueAsString(new Ruling(result.id(), demand.id(), false, "指标不可比"));
+        String key = UUID.randomUUID().toString();
+
+        assertThat(send("/rulings", "board", ruling, key).statusCode()).isEqualTo(200);
+        assertThat(events()).isEqualTo(events + 1);
+        assertThat(rule(result, demand, true, "已核实").refusal()).isNull();
+        assertThat(send("/rulings", "board", ruling, key).statusCode()).isEqualTo(200);
+        assertThat(pairing(demand).state()).as("another ruling came in between").isEqualTo(PairingState.WITHDRAWN);
+
+        long version = pairing(demand).version();
+        HttpResponse<String> again = send("/rulings", "board", ruling, key);
+        assertThat(json.readValue(again.body(), RulingOutcome.class).refusal()).isNull();
+        assertThat(pairing(demand).version()).isEqualTo(version);
+        assertThat(events()).isEqualTo(events + 3);
+    }
+
+    @Test
     void theGatesHoldForCoordinatorsToo() throws Exception {
         ListingSnapshot own =
                 Listings.solidElectrolyteWanted().owner(result.ownerKey()).build();
@@ -213,19 +235,23 @@ class LedgerFlowTests extends OnEngines {
     }
 
     private HttpResponse<String> post(String path, String scope, String body) throws Exception {
-        return send(path, scope, body);
+        return send(path, scope, body, null);
     }
 
     private HttpResponse<String> get(String path, String scope) throws Exception {
-        return send(path, scope, null);
+        return send(path, scope, null, null);
     }
 
-    private HttpResponse<String> send(String path, String scope, @Nullable String body) throws Exception {
+    private HttpResponse<String> send(String path, String scope, @Nullable String body, @Nullable String key)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header(
                         "Authorization",
                         "Bearer " + TestKeys.token(TestKeys.LOCAL, "matching-service", scope, Duration.ofMinutes(5)))
                 .header("Content-Type", "application/json");
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         return http.send(
                 (body == null ? request : request.POST(BodyPublishers.ofString(body))).build(),
                 HttpResponse.BodyHandlers.ofString());

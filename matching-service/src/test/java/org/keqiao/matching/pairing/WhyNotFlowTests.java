@@ -84,7 +84,7 @@ class WhyNotFlowTests extends OnEngines {
         searchable(result, 0.72, demand);
         searchable(demand, 0.72, result);
         match(demand, result);
-        rulings.follow(new Ruling(result.id(), demand.id(), false, "指标不可比"));
+        rulings.follow(new Ruling(result.id(), demand.id(), false, "指标不可比"), null);
 
         WhyNot found = whyNot(result, demand);
         assertThat(found.gates()).containsExactly(new ClosedGate(Gate.NOT_CORRECTED, null));

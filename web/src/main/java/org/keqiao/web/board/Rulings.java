@@ -1,64 +1,84 @@
 package org.keqiao.web.board;
 
+import com.fasterxml.uuid.Generators;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
+import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
 import org.keqiao.web.account.Actor;
-import org.keqiao.web.ledger.Ledger;
-import org.keqiao.web.ledger.LedgerEntry;
-import org.keqiao.web.ledger.LedgerKind;
-import org.keqiao.web.ledger.Matter;
-import org.keqiao.web.matching.MatchingClient;
+import org.keqiao.web.matching.MatchingUnavailable;
 import org.keqiao.web.page.Labels;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what coordinators rule on pairs. Matching-service follows it and keeps the note; who ruled what stands in the ledger. */
 @Service
 class Rulings {
 
-    private final MatchingClient matching;
-    private final Ledger ledger;
+    private final WaitingRulings waiting;
+    private final FollowingRulings following;
     private final Labels labels;
     private final MessageSource messages;
     private final Clock clock;
 
-    Rulings(MatchingClient matching, Ledger ledger, Labels labels, MessageSource messages, Clock clock) {
-        this.matching = matching;
-        this.ledger = ledger;
+    Rulings(WaitingRulings waiting, FollowingRulings following, Labels labels, MessageSource messages, Clock clock) {
+        this.waiting = waiting;
+        this.following = following;
         this.labels = labels;
         this.messages = messages;
         this.clock = clock;
     }
 
     /**
-     * Has it followed. The line is written in the same transaction, so that a ruling that is refused leaves none.
+     * Has it followed. It is kept before it is sent, so that whatever breaks in between, it is followed and written down, or neither.
      *
      * @throws InvalidFields when the note is missing or too long
      * @throws RulingRefused when a gate is closed
+     * @throws RulingWaits when matching-service gave no answer; it is sent again until there is one
+     * @throws MatchingUnavailable when it gave none to another ruling about the same two, which comes first
      */
-    @Transactional
-    public RulingOutcome rule(Ruling ruling, Actor actor) {
+    RulingOutcome rule(Ruling ruling, Actor actor) {
         check(ruling);
-        RulingOutcome outcome = matching.rule(ruling);
-        if (outcome.refusal() != null) {
-            throw new RulingRefused(why(outcome));
+        Optional<WaitingRuling> earlier = waiting.of(ruling.resultId(), ruling.demandId());
+        boolean same = earlier.filter(one -> one.is(ruling, actor)).isPresent();
+        if (earlier.isPresent() && !same) {
+            following.follow(earlier.get());
         }
-        Matter matter = Matter.pairing(outcome.pairingId(), ruling.resultId(), ruling.demandId());
-        ledger.append(LedgerEntry.of(LedgerKind.PAIRING_RULED, clock.instant().truncatedTo(ChronoUnit.MICROS), matter)
-                .by(actor.accountId(), null)
-                .saying(Map.of("ruling", ruling.recommend() ? "recommend" : "withdraw")));
+        RulingOutcome outcome = follow(same ? earlier.get() : keep(ruling, actor));
+        if (outcome.refusal() != null) {
+            throw new RulingRefused(why(outcome.refusal(), outcome.gates()));
+        }
         return outcome;
+    }
+
+    private WaitingRuling keep(Ruling ruling, Actor actor) {
+        UUID id = Generators.timeBasedEpochGenerator().generate();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return waiting.add(id, ruling, actor, now)
+                .orElseThrow(() -> waiting.of(ruling.resultId(), ruling.demandId())
+                                .isPresent()
+                        ? new MatchingUnavailable(new IllegalStateException("Another ruling on the pair is under way"))
+                        : new RulingRefused(why(Refusal.NOT_FOUND, List.of())));
+    }
+
+    private RulingOutcome follow(WaitingRuling ruling) {
+        try {
+            return following.follow(ruling);
+        } catch (MatchingUnavailable unknown) {
+            throw new RulingWaits(unknown);
+        }
     }
 
     @SuppressWarnings("NullAway") // JSON may lack what the record promises
@@ -78,10 +98,8 @@ class Rulings {
         }
     }
 
-    private String why(RulingOutcome outcome) {
-        String gates =
-                outcome.gates().stream().map(closed -> labels.of(closed.gate())).collect(Collectors.joining("、"));
-        return messages.getMessage(
-                "board.refused." + outcome.refusal(), new Object[] {gates}, LocaleContextHolder.getLocale());
+    private String why(Refusal refusal, List<ClosedGate> closed) {
+        String gates = closed.stream().map(one -> labels.of(one.gate())).collect(Collectors.joining("、"));
+        return messages.getMessage("board.refused." + refusal, new Object[] {gates}, LocaleContextHolder.getLocale());
     }
 }

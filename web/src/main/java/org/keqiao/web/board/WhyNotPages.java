@@ -74,6 +74,8 @@ class WhyNotPages {
             next.addFlashAttribute("done", recommend ? "board.done.recommended" : "board.done.withdrawn");
         } catch (InvalidFields invalid) {
             return explain(result, demand, note, FormErrors.of(invalid, fields));
+        } catch (RulingWaits waits) {
+            next.addFlashAttribute("done", "board.done.waits");
         } catch (RulingRefused refused) {
             next.addFlashAttribute("refused", refused.why());
         }

@@ -61,10 +61,20 @@ public class MatchingClient {
         return ask(board, http -> http.get().uri("/exposure").retrieve().body(ExposureReport.class));
     }
 
-    public RulingOutcome rule(Ruling ruling) {
+    /**
+     * Has a coordinator's ruling followed.
+     *
+     * @param id under which it is followed once, however often it is asked for
+     */
+    public RulingOutcome rule(Ruling ruling, UUID id) {
         return ask(
                 board,
-                http -> http.post().uri("/rulings").body(ruling).retrieve().body(RulingOutcome.class));
+                http -> http.post()
+                        .uri("/rulings")
+                        .header("Idempotency-Key", id.toString())
+                        .body(ruling)
+                        .retrieve()
+                        .body(RulingOutcome.class));
     }
 
     private static <T> T askAboutListings(RestClient http, Function<RestClient, @Nullable T> question) {

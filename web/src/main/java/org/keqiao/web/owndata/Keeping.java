@@ -118,6 +118,11 @@ enum Keeping {
     CONSENTS("consents-recorded", List.of("consent.recorded_by", "consent.revoked_by"), """
             SELECT organisation_id, scopes, given_on, recorded_at, revoked_at FROM consent
             WHERE :account IN (recorded_by, revoked_by)""", null),
+    RULINGS(
+            "rulings-under-way",
+            List.of("waiting_ruling.ruled_by"),
+            "SELECT result_id, demand_id, recommend, note, ruled_at FROM waiting_ruling WHERE ruled_by = :account",
+            null),
     VERIFICATIONS(
             "organisations-verified",
             List.of("organisation.standing_by"),

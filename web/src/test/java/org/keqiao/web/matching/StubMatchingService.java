@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ public final class StubMatchingService {
     private final HttpServer server;
     private volatile @Nullable Ruling lastRuling;
     private volatile @Nullable RulingOutcome outcome;
+    private volatile boolean silent;
+    private final List<String> rulingKeys = new CopyOnWriteArrayList<>();
 
     private StubMatchingService() {
         try {
@@ -91,12 +94,26 @@ public final class StubMatchingService {
         outcome = next;
     }
 
+    /** It goes on doing what it is told, and is gone before it says so. */
+    public void fallsSilent(boolean silently) {
+        silent = silently;
+    }
+
+    /** Under which keys it was told to rule, each time that it was. */
+    public List<String> rulingKeys() {
+        return List.copyOf(rulingKeys);
+    }
+
     public @Nullable Ruling lastRuling() {
         return lastRuling;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         Object found = exchange.getRequestMethod().equals("POST") ? ruling(exchange) : found(exchange.getRequestURI());
+        if (silent) {
+            exchange.close();
+            return;
+        }
         byte[] body = found == null ? new byte[0] : json.writeValueAsBytes(found);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(found == null ? 404 : 200, body.length == 0 ? -1 : body.length);
@@ -116,6 +133,7 @@ public final class StubMatchingService {
     }
 
     private @Nullable RulingOutcome ruling(HttpExchange exchange) throws IOException {
+        rulingKeys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
         lastRuling = json.readValue(exchange.getRequestBody().readAllBytes(), Ruling.class);
         return outcome;
     }
