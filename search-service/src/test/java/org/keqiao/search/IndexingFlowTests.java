@@ -1,7 +1,13 @@
 package org.keqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +26,7 @@ import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.local.TestEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,6 +138,21 @@ class IndexingFlowTests extends FlowTest {
     }
 
     @Test
+    void ofAnErasedListingNoWordIsLeftAndTheOthersHearOfIt() {
+        ListingSnapshot listing = Listings.change(Listings.gearInspection(), c -> c.titled("将删除的检测装置丁"));
+        tellAndWait(listing);
+        assertThat(everythingStored()).contains("将删除的检测装置丁");
+        ListingSnapshot erased = Listings.change(listing, Listings.Change::erased);
+        assertThat(erased.isErased()).isTrue();
+        tellAndWait(erased);
+
+        assertThat(everythingStored()).doesNotContain("将删除的检测装置丁");
+        assertThat(indexed(listing.id()))
+                .extracting(ListingIndexed::revision, ListingIndexed::erased)
+                .contains(tuple(listing.revision(), null), tuple(erased.revision(), true));
+    }
+
+    @Test
     void aPoisonMessageGoesToTheDeadLettersAndTheNextGoesThrough() {
         String poisonKey = UUID.randomUUID().toString();
         send(poisonKey, "{\"id\":".getBytes(StandardCharsets.UTF_8), null);
@@ -156,6 +178,17 @@ class IndexingFlowTests extends FlowTest {
                 .untilAsserted(() -> assertThat(messages(Topics.deadLettersOf(Topics.LISTINGS)))
                         .anyMatch(message -> wrongKey.equals(message.key())));
         assertThat(indexed(listing.id())).isEmpty();
+    }
+
+    /** The source of every document. */
+    private static String everythingStored() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            URI all = TestEngines.elasticsearch().uri().resolve("/_search?size=10000&filter_path=hits.hits._source");
+            return http.send(HttpRequest.newBuilder(all).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean finds(String text, ListingSnapshot listing) {

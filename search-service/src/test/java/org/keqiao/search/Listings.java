@@ -152,6 +152,37 @@ public final class Listings {
             return with(made.revision(), made.state(), made.title(), made.ownerKey(), "en", made.validUntil());
         }
 
+        /** As web leaves it of a listing that was erased. */
+        public Change erased() {
+            ListingSnapshot titled =
+                    in(ListingState.WITHDRAWN).titled(ListingSnapshot.ERASED).made();
+            return new Change(new ListingSnapshot(
+                    titled.id(),
+                    titled.reference(),
+                    titled.revision() + 1,
+                    titled.kind(),
+                    titled.state(),
+                    false,
+                    titled.title(),
+                    "",
+                    "",
+                    List.of(),
+                    titled.industries(),
+                    List.of(),
+                    titled.zone(),
+                    null,
+                    List.of(),
+                    titled.organisation(),
+                    titled.ownerKey(),
+                    titled.language(),
+                    titled.publishedAt(),
+                    titled.validUntil(),
+                    titled.confirmedAt(),
+                    titled.changedAt(),
+                    titled.result() == null ? null : new ResultDetails("", "", null, List.of(), null),
+                    titled.demand() == null ? null : new DemandDetails("", List.of(), null, null, null, null, false)));
+        }
+
         public Change validUntil(Instant validUntil) {
             return with(made.revision(), made.state(), made.title(), made.ownerKey(), made.language(), validUntil);
         }

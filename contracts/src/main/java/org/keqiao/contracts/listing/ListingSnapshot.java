@@ -53,6 +53,9 @@ public record ListingSnapshot(
         @Nullable ResultDetails result,
         @Nullable DemandDetails demand) {
 
+    /** Title of a listing that was erased: nothing else of its words is left. */
+    public static final String ERASED = "（已删除）";
+
     public ListingSnapshot {
         keywords = List.copyOf(keywords);
         industries = List.copyOf(industries);
@@ -62,6 +65,11 @@ public record ListingSnapshot(
             throw new IllegalArgumentException(
                     "listing " + id + " of kind " + kind + " has the details of another kind");
         }
+    }
+
+    /** Whether its owner had it erased. */
+    public boolean isErased() {
+        return state == ListingState.WITHDRAWN && title.equals(ERASED) && summary.isEmpty() && description.isEmpty();
     }
 
     /** Whether it may be found and paired at this moment. */

@@ -47,6 +47,11 @@ class LedgerWriter {
         write(old.ended(PairingState.WITHDRAWN, cause, note, occasion.now()), occasion);
     }
 
+    /** Puts another version in its place, whatever became of it. */
+    void replace(LedgerEntry next, Occasion occasion) {
+        write(next, occasion);
+    }
+
     private void write(LedgerEntry entry, Occasion occasion) {
         ledger.store(entry);
         events.publish(entry.pairing(), occasion.traceparent());

@@ -20,18 +20,28 @@ class Recommender {
     private final KnownListings known;
     private final Scorers scorers;
     private final MatchRecorder recorder;
+    private final Erasure erasure;
     private final Clock clock;
 
-    Recommender(Candidates candidates, KnownListings known, Scorers scorers, MatchRecorder recorder, Clock clock) {
+    Recommender(
+            Candidates candidates,
+            KnownListings known,
+            Scorers scorers,
+            MatchRecorder recorder,
+            Erasure erasure,
+            Clock clock) {
         this.candidates = candidates;
         this.known = known;
         this.scorers = scorers;
         this.recorder = recorder;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
     void onIndexed(ListingIndexed event, @Nullable String traceparent) {
-        if (!event.live()) {
+        if (Boolean.TRUE.equals(event.erased())) {
+            erasure.erase(Standing.gone(event.listingId(), event.revision()), occasion(traceparent));
+        } else if (!event.live()) {
             recorder.withdraw(Standing.gone(event.listingId(), event.revision()), occasion(traceparent));
         } else if (known.isNews(
                 event.listingId(), event.revision(), scorers.current().modelVersion())) {

@@ -52,8 +52,13 @@ class IndexedEvents {
     private ProducerRecord<String, byte[]> event(ReceivedListing received, Instant now) {
         ListingSnapshot listing = received.listing();
         String id = listing.id().toString();
-        ListingIndexed value =
-                new ListingIndexed(listing.id(), listing.revision(), listing.kind(), listing.isLiveAt(now), now);
+        ListingIndexed value = new ListingIndexed(
+                listing.id(),
+                listing.revision(),
+                listing.kind(),
+                listing.isLiveAt(now),
+                listing.isErased() ? true : null,
+                now);
         var message = new ProducerRecord<>(Topics.LISTINGS_INDEXED, id, json.writeValueAsBytes(value));
         new EventHeaders(
                         eventId(listing),

@@ -1,17 +1,17 @@
 package org.keqiao.web.answer;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.event.EventHeaders;
 import org.keqiao.contracts.event.EventTypes;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingAnswer;
+import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.messaging.consumer.EventTopics;
 import org.keqiao.messaging.outbox.Outbox;
 import org.keqiao.messaging.outbox.OutgoingEvent;
+import org.keqiao.web.pairing.GivenAnswer;
 import org.keqiao.web.trace.CurrentTrace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -40,24 +40,27 @@ class AnswerAnnouncements {
     }
 
     /** In the transaction that stored this revision. */
-    void announce(
-            UUID id, long revision, Pairing judged, PairingAnswered answered, @Nullable LocalDate until, Instant now) {
+    void announce(UUID id, Pairing judged, GivenAnswer given, Instant at) {
         PairingAnswer answer = new PairingAnswer(
                 id,
-                revision,
+                given.revision(),
                 judged.id(),
-                judged.result(),
-                judged.demand(),
-                answered.listingId(),
-                answered.answer(),
-                answered.reason(),
-                until,
+                side(judged.result(), given.resultRevision()),
+                side(judged.demand(), given.demandRevision()),
+                given.listingId(),
+                given.answer(),
+                given.reason(),
+                given.until(),
                 judged.modelVersion(),
                 judged.parts(),
-                now);
+                at);
         String key = id.toString();
         EventHeaders headers = new EventHeaders(
-                key + "/" + revision, EventTypes.PAIRING_ANSWERED, SOURCE, key, now, trace.traceparent());
+                key + "/" + given.revision(), EventTypes.PAIRING_ANSWERED, SOURCE, key, at, trace.traceparent());
         outbox.add(new OutgoingEvent(Topics.PAIRING_ANSWERS, key, headers, json.writeValueAsBytes(answer)));
+    }
+
+    private static PairingSide side(PairingSide side, long revision) {
+        return new PairingSide(side.listingId(), side.reference(), revision, side.title());
     }
 }

@@ -1,5 +1,7 @@
 package org.keqiao.web.answer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,8 +63,36 @@ class PairingAnswers implements GivenAnswers {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
-        revision.ifPresent(next -> announcements.announce(id, next, pairing, answered, until, now));
+        revision.ifPresent(next -> announcements.announce(
+                id,
+                pairing,
+                new GivenAnswer(
+                        answered.listingId(),
+                        next,
+                        answered.answer(),
+                        answered.reason(),
+                        until,
+                        pairing.result().revision(),
+                        pairing.demand().revision()),
+                now));
         return revision.isPresent();
+    }
+
+    /** Says the same once more with the pairing as it is now, so that nothing else of it is left on the topic or on its way there. */
+    void sayAgain(Pairing pairing) {
+        jdbc.sql("""
+                UPDATE pairing_answer SET revision = revision + 1 WHERE pairing_id = :pairing RETURNING *""")
+                .param("pairing", pairing.id())
+                .query((row, number) ->
+                        Map.entry(answer(row), row.getTimestamp("answered_at").toInstant()))
+                .list()
+                .forEach(said -> {
+                    UUID id = AnswerIds.of(pairing.id(), said.getKey().listingId());
+                    jdbc.sql("DELETE FROM outbox WHERE key = ? AND sent_at IS NOT NULL")
+                            .param(id.toString())
+                            .update();
+                    announcements.announce(id, pairing, said.getKey(), said.getValue());
+                });
     }
 
     List<GivenAnswer> to(UUID pairingId) {
@@ -77,19 +107,21 @@ class PairingAnswers implements GivenAnswers {
         return jdbc
                 .sql("SELECT * FROM pairing_answer WHERE pairing_id IN (:ids)")
                 .param("ids", pairingIds)
-                .query((row, number) -> new Row(
-                        row.getObject("pairing_id", UUID.class),
-                        new GivenAnswer(
-                                row.getObject("listing_id", UUID.class),
-                                row.getLong("revision"),
-                                Answer.valueOf(row.getString("answer")),
-                                reason(row.getString("reason")),
-                                row.getObject("until", LocalDate.class),
-                                row.getLong("result_revision"),
-                                row.getLong("demand_revision"))))
+                .query((row, number) -> new Row(row.getObject("pairing_id", UUID.class), answer(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::pairingId, Collectors.mapping(Row::answer, Collectors.toList())));
+    }
+
+    private static GivenAnswer answer(ResultSet row) throws SQLException {
+        return new GivenAnswer(
+                row.getObject("listing_id", UUID.class),
+                row.getLong("revision"),
+                Answer.valueOf(row.getString("answer")),
+                reason(row.getString("reason")),
+                row.getObject("until", LocalDate.class),
+                row.getLong("result_revision"),
+                row.getLong("demand_revision"));
     }
 
     private static @Nullable DeclineReason reason(@Nullable String name) {

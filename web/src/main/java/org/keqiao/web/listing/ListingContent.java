@@ -3,6 +3,7 @@ package org.keqiao.web.listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.DemandDetails;
+import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.Industry;
@@ -48,7 +49,7 @@ public record ListingContent(
     ListingContent erased() {
         return new ListingContent(
                 kind,
-                "（已删除）",
+                ListingSnapshot.ERASED,
                 "",
                 "",
                 List.of(),

@@ -1,6 +1,8 @@
 package org.keqiao.web.listing;
 
+import java.util.List;
 import java.util.UUID;
+import org.keqiao.contracts.listing.ListingSnapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,10 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a person's listings away for good: what was never public is deleted; what was, is withdrawn without its texts and files, and said
- * so to the other services, so that nothing of it is left in the index or on the topic.
+ * so to the other services, so that nothing of it is left in the index, in pairings or on the topics.
  */
 @Service
 public class ListingErasure {
+
+    /** What other tables hold of a listing's words, its title in what others were told included. */
+    private static final List<String> TRACES = List.of(
+            "DELETE FROM attachment WHERE listing_id = :id",
+            "DELETE FROM unsent_form WHERE form = CAST(:id AS text)",
+            "DELETE FROM triage_criterion WHERE listing_id = :id",
+            "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id",
+            "DELETE FROM outbox WHERE key = CAST(:id AS text) AND sent_at IS NOT NULL",
+            """
+            UPDATE notice SET facts = (SELECT jsonb_agg(CASE WHEN fact #>> '{}' = CAST(:title AS text) THEN to_jsonb(CAST(:erased AS text)) ELSE fact END
+                ORDER BY place) FROM jsonb_array_elements(facts) WITH ORDINALITY AS kept (fact, place))
+            WHERE facts @> to_jsonb(CAST(:title AS text))""");
 
     private final Listings listings;
     private final JdbcClient jdbc;
@@ -32,13 +46,20 @@ public class ListingErasure {
     public void eraseOf(UUID accountId, boolean keep) {
         for (Listing listing : listings.createdBy(accountId)) {
             if (!listing.wasPublished()) {
+                forgetTraces(listing);
                 listings.delete(listing);
             } else if (!keep) {
+                forgetTraces(listing);
                 listings.erase(listing, listing.erase(validity.now()));
-                jdbc.sql("DELETE FROM attachment WHERE listing_id = :id")
-                        .param("id", listing.id())
-                        .update();
             }
         }
+    }
+
+    private void forgetTraces(Listing listing) {
+        TRACES.forEach(statement -> jdbc.sql(statement)
+                .param("id", listing.id())
+                .param("title", listing.content().title())
+                .param("erased", ListingSnapshot.ERASED)
+                .update());
     }
 }

@@ -1,12 +1,15 @@
 package org.keqiao.web.owndata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +17,13 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.event.Topics;
+import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.contracts.pairing.Evidence;
+import org.keqiao.contracts.pairing.Pairing;
+import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.vocabulary.ListingState;
+import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestBrowser;
 import org.keqiao.web.TestClient;
@@ -22,10 +31,12 @@ import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Role;
+import org.keqiao.web.inbox.PairingStory;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ListingPosting;
 import org.keqiao.web.listing.Listings;
 import org.keqiao.web.listing.Requests;
+import org.keqiao.web.pairing.TestPairings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +46,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WebFlowTest
 class OwnDataFlowTests {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final String secret = "只有本人知道的一句话" + UUID.randomUUID();
 
     @Autowired
@@ -42,6 +55,9 @@ class OwnDataFlowTests {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private PairingStory story;
 
     private final ListingPosting posting;
     private final Listings listings;
@@ -155,6 +171,85 @@ class OwnDataFlowTests {
                 .hasValueSatisfying(to -> assertThat(to).contains("/login?failed"));
     }
 
+    /** A title that stood in what others were told, in a pairing and its answer, in a report of an import, and on the topics. */
+    @Test
+    void noWordOfAnErasedListingIsLeftAnywhere() {
+        Actor person = accounts.firmMember();
+        Actor other = accounts.researcher();
+        UUID listing = story.post(person, "DEMAND", secret, false);
+        UUID result = story.post(other, "RESULT", "硫化物固态电解质粉体的公斤级制备", false);
+        Pairing pairing = about(TestPairings.between(result, listing), secret);
+        story.tell(pairing);
+        await().atMost(SOON)
+                .until(() ->
+                        client.browser(other).get("/pairings/" + pairing.id()).statusCode() == 200);
+        client.api(other)
+                .put()
+                .uri("/api/v1/pairings/" + pairing.id() + "/answer")
+                .body(Map.of("answer", "INTERESTED"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        UUID run = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO listing_import (id, created_by, file_name, dry_run, state) VALUES (?, ?, '需求.csv', false, 'FINISHED')")
+                .params(run, other.accountId())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO listing_import_row (import_id, number, outcome, title, listing_id) VALUES (?, 1, 'UPDATED', ?, ?)")
+                .params(run, secret, listing)
+                .update();
+        await().atMost(SOON).until(() -> unsent() == 0);
+        assertThat(occurrences(secret)).contains("listing", "pairing", "notice", "listing_import_row", "outbox");
+        assertThat(lastSaid()).anyMatch(value -> value.contains(secret));
+
+        leave(person, "{\"password\": \"%s\"}").expectStatus().isNoContent();
+        // As matching-service has it, once it heard.
+        story.tell(about(TestPairings.next(pairing, PairingState.WITHDRAWN), ListingSnapshot.ERASED));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(occurrences(secret)).isEmpty());
+        await().atMost(SOON).until(() -> unsent() == 0);
+        await().atMost(SOON).untilAsserted(() -> assertThat(lastSaid()).noneMatch(value -> value.contains(secret)));
+        assertThat(client.browser(other).get("/inbox").body()).doesNotContain(secret);
+        assertThat(client.browser(other).get("/introductions").body()).doesNotContain(secret);
+    }
+
+    private static Pairing about(Pairing pairing, String words) {
+        boolean erased = words.equals(ListingSnapshot.ERASED);
+        return new Pairing(
+                pairing.id(),
+                pairing.version(),
+                pairing.state(),
+                pairing.cause(),
+                null,
+                pairing.result(),
+                new PairingSide(pairing.demand().listingId(), "BJ-D-20261123-0001", 1, words),
+                pairing.score(),
+                pairing.parts(),
+                erased ? List.of() : pairing.reasons(),
+                erased
+                        ? new Evidence(List.of(), null, null, List.of())
+                        : new Evidence(List.of(words), "句中有" + words, words, List.of()),
+                pairing.modelVersion(),
+                pairing.recommendedAt(),
+                pairing.changedAt());
+    }
+
+    private long unsent() {
+        return jdbc.sql("SELECT count(*) FROM outbox WHERE sent_at IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the topics of web say last of each key, as compaction leaves them. */
+    private List<String> lastSaid() {
+        Map<String, String> last = new HashMap<>();
+        for (String topic : List.of(Topics.LISTINGS, Topics.PAIRING_ANSWERS, Topics.PAIRINGS)) {
+            WholeTopic.read(topic).forEach(message -> last.put(topic + message.key(), message.value()));
+        }
+        return List.copyOf(last.values());
+    }
+
     @Test
     void colleaguesMayKeepWhatWasPosted() {
         Organisation firm = accounts.firm();
@@ -230,8 +325,11 @@ class OwnDataFlowTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> jdbc.sql("SELECT EXISTS (SELECT FROM \"" + table + "\" t WHERE t::text ~ :text)")
+                .filter(table -> jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM \"" + table
+                                        + "\" t WHERE t::text ~ :text OR strpos(t::text, encode(convert_to(:bytes, 'UTF8'), 'hex')) > 0)")
                         .param("text", text + "([^0-9]|$)")
+                        .param("bytes", text)
                         .query(Boolean.class)
                         .single())
                 .toList();
