@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.problem;
+
+import org.jspecify.annotations.NullMarked;
