@@ -75,6 +75,13 @@ class WhyNotPagesFlowTests {
     }
 
     @Test
+    void bothDirectionsAreNamedThoughNeitherFindsTheOther() {
+        matching.explains(TestAnswers.neitherFindsTheOther(pair));
+
+        assertThat(coordinator.get(address()).body()).contains("成果在需求的候选中").contains("需求在成果的候选中");
+    }
+
+    @Test
     void listingsAreFoundByReferenceAndAddressAndInEitherOrder() {
         String reference = jdbc.sql("SELECT reference FROM listing WHERE id = ?")
                 .param(pair.demand().listingId())

@@ -16,6 +16,8 @@ import org.keqiao.contracts.vocabulary.PairingObstacle;
 /** What matching-service answers. */
 public final class TestAnswers {
 
+    private static final CandidatePlace NOWHERE = new CandidatePlace(null, null, null, 100);
+
     private TestAnswers() {}
 
     /** The demand's deadline is over; the score would be enough. */
@@ -30,6 +32,10 @@ public final class TestAnswers {
         return whyNot(pair, PairingObstacle.NONE, List.of());
     }
 
+    public static WhyNot neitherFindsTheOther(Pairing pair) {
+        return whyNot(pair, PairingObstacle.NOT_A_CANDIDATE, List.of());
+    }
+
     private static WhyNot whyNot(Pairing pair, PairingObstacle obstacle, List<ClosedGate> gates) {
         return new WhyNot(
                 pair.id(),
@@ -42,8 +48,8 @@ public final class TestAnswers {
                 "weighted-1",
                 pair.parts(),
                 pair.reasons(),
-                new CandidatePlace(7, 3, 21, 100),
-                new CandidatePlace(null, null, null, 100),
+                obstacle == PairingObstacle.NOT_A_CANDIDATE ? NOWHERE : new CandidatePlace(7, 3, 21, 100),
+                NOWHERE,
                 new PairingRoom(20, 0, 20, 25, 60, 0.551),
                 new PairingRoom(0, 0, 20, 0, 60, null),
                 obstacle == PairingObstacle.NONE ? pair : null);
