@@ -1,6 +1,8 @@
 package org.keqiao.local.demonstration;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.Industry;
 
 /**
- * A fair to come with some thirty participants of the demonstration, so that its timetable can be made at first start. Synthetic and
- * marked like all the rest.
+ * A fair with participants of the demonstration: one to come, so that its timetable can be made at first start, and one that takes place today, so that there is
+ * something to see on every page. Synthetic and marked like all the rest.
  *
  * @param draft the fair, as web's API takes it
  */
@@ -24,9 +26,12 @@ public record DemonstrationFair(Draft draft, List<Brings> participants) {
 
     private static final int AHEAD = 14;
     private static final int OF_A_KIND = 15;
+    private static final int OF_A_KIND_TODAY = 8;
     private static final int MOST_RESULTS = 5;
     private static final int MOST_DEMANDS = 3;
     private static final int SLOTS_BEFORE_LEAVING = 5;
+    private static final int HOURS_PAST = 3;
+    private static final int HOURS_TO_COME = 3;
 
     public DemonstrationFair {
         participants = List.copyOf(participants);
@@ -75,8 +80,21 @@ public record DemonstrationFair(Draft draft, List<Brings> participants) {
 
     /** The fair as of that day, two weeks ahead. */
     public static DemonstrationFair of(Demonstration demonstration, LocalDate today) {
-        Choices choices = Choices.of("fair");
         List<Industry> theme = theme(demonstration.demands());
+        return new DemonstrationFair(
+                toCome(theme, today.plusDays(AHEAD)),
+                participants(demonstration, theme, OF_A_KIND, Choices.of("fair")));
+    }
+
+    /** The fair that began some hours before that time and goes on for some more, as far as the day allows. */
+    public static DemonstrationFair under(Demonstration demonstration, LocalDateTime now) {
+        List<Industry> theme = theme(demonstration.demands());
+        return new DemonstrationFair(
+                today(theme, now), participants(demonstration, theme, OF_A_KIND_TODAY, Choices.of("fair today")));
+    }
+
+    private static List<Brings> participants(
+            Demonstration demonstration, List<Industry> theme, int ofAKind, Choices choices) {
         Set<String> first =
                 demonstration.accounts().stream().map(Account::organisation).collect(Collectors.toSet());
         Map<String, List<Posting>> demands = owners(demonstration.demands(), theme, first);
@@ -86,16 +104,14 @@ public record DemonstrationFair(Draft draft, List<Brings> participants) {
                 .collect(Collectors.toSet());
         Map<String, List<Posting>> results = owners(demonstration.results(), theme, first);
         results.keySet().removeAll(demands.keySet());
-        return new DemonstrationFair(
-                draft(theme, today.plusDays(AHEAD)),
-                Stream.concat(
-                                results.entrySet().stream()
-                                        .limit(OF_A_KIND)
-                                        .map(owner -> brings(owner, MOST_RESULTS, sought, choices)),
-                                demands.entrySet().stream()
-                                        .limit(OF_A_KIND)
-                                        .map(owner -> brings(owner, MOST_DEMANDS, sought, choices)))
-                        .toList());
+        return Stream.concat(
+                        results.entrySet().stream()
+                                .limit(ofAKind)
+                                .map(owner -> brings(owner, MOST_RESULTS, sought, choices)),
+                        demands.entrySet().stream()
+                                .limit(ofAKind)
+                                .map(owner -> brings(owner, MOST_DEMANDS, sought, choices)))
+                .toList();
     }
 
     /** The registrations, once the fair's slots are known. */
@@ -170,20 +186,53 @@ public record DemonstrationFair(Draft draft, List<Brings> participants) {
                 .toList();
     }
 
-    private static Draft draft(List<Industry> theme, LocalDate day) {
-        String names = theme.stream().map(Industry::chinese).collect(Collectors.joining("与"));
-        return new Draft(
-                names + "对接会（演示）",
+    private static Draft toCome(List<Industry> theme, LocalDate day) {
+        return draft(
+                names(theme) + "对接会（演示）",
                 "演示用的一对一对接会：机构、信息和人名均为虚构。报名已有三十家左右，可以直接安排日程。",
+                theme,
+                day.minusDays(4) + "T18:00",
+                day.minusDays(2) + "T18:00",
+                new Day(day, "13:30", "17:00", 20, 5, "15:10-15:30"));
+    }
+
+    private static Draft today(List<Industry> theme, LocalDateTime now) {
+        LocalDate day = now.toLocalDate();
+        int opens = Math.max(0, now.getHour() - HOURS_PAST);
+        int closes = now.getHour() + HOURS_TO_COME;
+        return draft(
+                names(theme) + "现场对接会（演示）",
+                "演示用的一对一对接会：机构、信息、人名和洽谈结果均为虚构。今天正在进行，可以看现场、反馈和总结。",
+                theme,
+                day.minusDays(4) + "T18:00",
+                day.minusDays(2) + "T18:00",
+                new Day(
+                        day,
+                        LocalTime.of(opens, 0).toString(),
+                        closes < 24 ? LocalTime.of(closes, 0).toString() : "23:59",
+                        20,
+                        5,
+                        ""));
+    }
+
+    private static String names(List<Industry> theme) {
+        return theme.stream().map(Industry::chinese).collect(Collectors.joining("与"));
+    }
+
+    private static Draft draft(
+            String title, String description, List<Industry> theme, String registerUntil, String wishesUntil, Day day) {
+        return new Draft(
+                title,
+                description,
                 theme,
                 "HYBRID",
                 "中关村展示中心二层（演示）",
                 "ZHONGGUANCUN",
-                day.minusDays(4) + "T18:00",
-                day.minusDays(2) + "T18:00",
+                registerUntil,
+                wishesUntil,
                 6,
                 48,
-                List.of(new Day(day, "13:30", "17:00", 20, 5, "15:10-15:30")),
+                List.of(day),
                 List.of(new Room("洽谈区", 12, 5, false), new Room("视频间", 4, 4, true)),
                 5);
     }

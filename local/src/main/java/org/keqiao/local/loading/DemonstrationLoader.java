@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,11 +82,15 @@ public final class DemonstrationLoader {
         ImportUpload upload = new ImportUpload(web, say);
         upload.run("results", Demonstration.jsonLines(demonstration.results()));
         upload.run("demands", Demonstration.jsonLines(demonstration.demands()));
-        new FairLoading(web, say).load(DemonstrationFair.of(demonstration, day));
+        FairLoading fairs = new FairLoading(web, say);
+        fairs.agree(fairs.load(DemonstrationFair.of(demonstration, day)));
         for (PastIntroduction history : Histories.of(demonstration, day, HISTORIES)) {
             web.post("/api/v1/introductions/past", Demonstration.jsonLines(List.of(history)))
                     .orThrow();
         }
+        LocalDateTime now = LocalDateTime.now(clock.withZone(BEIJING));
+        FairLoading.Loaded today = fairs.load(DemonstrationFair.under(demonstration, now));
+        new FairDayLoading(web, say, now).run(today);
     }
 
     private void open(Account account) throws InterruptedException {

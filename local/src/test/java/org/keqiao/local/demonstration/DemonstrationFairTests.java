@@ -3,6 +3,7 @@ package org.keqiao.local.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,5 +55,19 @@ class DemonstrationFairTests {
                 .anyMatch(registration -> registration.present() != null)
                 .anyMatch(registration -> registration.present() == null);
         assertThat(fair).isEqualTo(DemonstrationFair.of(demonstration, TODAY));
+    }
+
+    @Test
+    void theFairOfTodayIsUnderWayAtAnyHour() {
+        for (int hour = 1; hour < 24; hour++) {
+            DemonstrationFair today = DemonstrationFair.under(demonstration, TODAY.atTime(hour, 40));
+            DemonstrationFair.Day day = today.draft().days().getFirst();
+            assertThat(day.day()).isEqualTo(TODAY);
+            assertThat(LocalTime.parse(day.opens()).plusMinutes(day.meetingMinutes()))
+                    .as("one meeting is over at " + hour)
+                    .isBefore(LocalTime.of(hour, 40));
+            assertThat(LocalTime.parse(day.closes())).isAfter(LocalTime.of(hour, 45));
+            assertThat(today.participants()).hasSizeBetween(10, 16);
+        }
     }
 }

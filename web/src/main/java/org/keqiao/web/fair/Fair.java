@@ -35,9 +35,18 @@ public record Fair(
         return state == FairState.OPEN && now.isBefore(profile.registerUntil());
     }
 
-    /** Whether participants can still say whom they want to meet. */
+    /**
+     * Whether participants can say whom they want to meet: until the deadline, and again once the timetable is published. Then meetings are put where there is
+     * room, without moving others.
+     */
     public boolean takesWishes(Instant now) {
-        return (state == FairState.OPEN || state == FairState.CLOSED) && now.isBefore(profile.wishesUntil());
+        boolean waits = state == FairState.OPEN || state == FairState.CLOSED;
+        return (waits || state == FairState.PUBLISHED) && now.isBefore(wishesEnd());
+    }
+
+    /** Until when participants can say whom they want to meet, as things stand. */
+    public Instant wishesEnd() {
+        return state == FairState.PUBLISHED ? endsAt : profile.wishesUntil();
     }
 
     /** Whether a timetable may become what participants get. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,15 @@ public record Programme(List<TimeSlot> slots, List<FairTable> tables, List<RoomW
 
     public Optional<FairTable> table(UUID id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /** Minutes from one room to another, or 0 when they are next door. */
+    public int walk(String room, String other) {
+        return walks.stream()
+                .filter(walk -> Set.of(walk.room(), walk.otherRoom()).equals(Set.copyOf(List.of(room, other))))
+                .mapToInt(RoomWalk::minutes)
+                .max()
+                .orElse(0);
     }
 
     /** In the order of time. */

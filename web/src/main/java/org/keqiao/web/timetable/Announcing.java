@@ -2,6 +2,7 @@ package org.keqiao.web.timetable;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.keqiao.contracts.timetable.Wish;
 import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.Fairs;
+import org.keqiao.web.fair.meeting.Amendments;
 import org.keqiao.web.fair.meeting.Meeting;
 import org.keqiao.web.fair.meeting.Meetings;
 import org.keqiao.web.fair.meeting.Pair;
@@ -37,6 +39,8 @@ class Announcing {
     private final TimetableDesk desk;
     private final TimetableVersions versions;
     private final Publishing publishing;
+    private final HoldingBack holdingBack;
+    private final Amendments amendments;
     private final Meetings meetings;
     private final Participants participants;
     private final Notices notices;
@@ -47,6 +51,8 @@ class Announcing {
             TimetableDesk desk,
             TimetableVersions versions,
             Publishing publishing,
+            HoldingBack holdingBack,
+            Amendments amendments,
             Meetings meetings,
             Participants participants,
             Notices notices,
@@ -55,6 +61,8 @@ class Announcing {
         this.desk = desk;
         this.versions = versions;
         this.publishing = publishing;
+        this.holdingBack = holdingBack;
+        this.amendments = amendments;
         this.meetings = meetings;
         this.participants = participants;
         this.notices = notices;
@@ -71,12 +79,22 @@ class Announcing {
         }
     }
 
+    /**
+     * Publishes a version.
+     *
+     * @param offer whether meetings of which nobody knows yet are offered first; not the first time, for then nobody knows of any
+     */
     @Transactional
-    public Publication publish(UUID fairId, int number) {
+    public Publication publish(UUID fairId, int number, boolean offer) {
         Fair fair = fairs.lock(fairId);
         TimetableVersion version = desk.ready(fairId, number);
         boolean first = versions.published(fairId).isEmpty();
-        Publication publication = publishing.publish(fairId, placed(version));
+        requireUpToDate(version);
+        List<PlacedMeeting> placed = new ArrayList<>(placed(version));
+        List<PlacedMeeting> held = offer && !first ? newcomers(version) : List.of();
+        placed.removeAll(held);
+        Publication publication = publishing.publish(fairId, placed);
+        holdingBack.offer(fairId, held, clock.now());
         versions.publish(version.id(), clock.now());
         Map<UUID, Change> changes = changes(publication);
         String key = "fair.timetable/" + version.id() + "/" + clock.now().toEpochMilli();
@@ -87,6 +105,29 @@ class Announcing {
             }
         }
         return publication;
+    }
+
+    private void requireUpToDate(TimetableVersion version) {
+        int undone = undone(version);
+        if (undone > 0) {
+            throw new VersionOutdated(version, undone);
+        }
+    }
+
+    /** How many changes that participants made since it was ordered would be undone by publishing it. */
+    int undone(TimetableVersion version) {
+        return new Amended(amendments.since(version.fairId(), version.orderedAt()))
+                .undoneBy(timetable(version).meetings());
+    }
+
+    /** Its meetings of which nobody knows yet. */
+    List<PlacedMeeting> newcomers(TimetableVersion version) {
+        return holdingBack.newcomers(
+                version.fairId(), placed(version), versions.order(version.id()).problem());
+    }
+
+    private Timetable timetable(TimetableVersion version) {
+        return versions.timetable(version.id()).orElseThrow(() -> new VersionNotReady(version));
     }
 
     private static NewNotice notice(Fair fair, boolean first, Change change, String key) {
@@ -126,11 +167,10 @@ class Announcing {
         return new Coming(added, moved, known.size(), told.size());
     }
 
-    private List<PlacedMeeting> placed(TimetableVersion version) {
+    List<PlacedMeeting> placed(TimetableVersion version) {
         Map<String, Wish> wishes = new HashMap<>();
         versions.order(version.id()).problem().wishes().forEach(wish -> wishes.put(wish.id(), wish));
-        Timetable timetable = versions.timetable(version.id()).orElseThrow(() -> new VersionNotReady(version));
-        return timetable.meetings().stream()
+        return timetable(version).meetings().stream()
                 .map(meeting -> new PlacedMeeting(
                         WishIds.pair(requireNonNull(wishes.get(meeting.wish()))),
                         UUID.fromString(meeting.slot()),

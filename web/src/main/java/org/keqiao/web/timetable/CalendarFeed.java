@@ -1,6 +1,7 @@
 package org.keqiao.web.timetable;
 
 import org.keqiao.web.account.Public;
+import org.keqiao.web.fair.registration.Participants;
 import org.keqiao.web.reach.SystemReach;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -14,17 +15,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CalendarFeed {
 
+    private final CalendarAddresses addresses;
+    private final Participants participants;
     private final Calendars calendars;
     private final SystemReach system;
 
-    CalendarFeed(Calendars calendars, SystemReach system) {
+    CalendarFeed(CalendarAddresses addresses, Participants participants, Calendars calendars, SystemReach system) {
+        this.addresses = addresses;
+        this.participants = participants;
         this.calendars = calendars;
         this.system = system;
     }
 
     @GetMapping("/calendar/{token}")
     ResponseEntity<byte[]> feed(@PathVariable String token) {
-        return system.get(() -> calendars.ofFeed(token).map(calendars::of))
+        return system.get(
+                        () -> addresses.read(token).flatMap(participants::find).map(calendars::of))
                 .map(entries -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache())
                         .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Calendars {
 
-    private static final String FEED = "fair-calendar";
-
     private final Fairs fairs;
     private final Programmes programmes;
     private final Participants participants;
@@ -86,16 +84,6 @@ class Calendars {
                         links.absolute("/fairs/" + fair.id() + "/my-timetable")),
                 meeting.state() == MeetingState.CANCELLED,
                 meeting.changedAt());
-    }
-
-    /** The address under which a calendar follows a participant's timetable; whoever knows it can read it. */
-    String feed(Participant self) {
-        return links.absolute("/calendar/" + links.sign(FEED, self.id().toString(), null));
-    }
-
-    /** Whose feed it is. */
-    Optional<Participant> ofFeed(String token) {
-        return links.verify(FEED, token).map(UUID::fromString).flatMap(participants::find);
     }
 
     private String text(String key, Object... arguments) {

@@ -12,6 +12,8 @@ import org.keqiao.web.fair.registration.BroughtListing;
  * @param partner name of the other
  * @param listings with which the other comes
  * @param online whether the other takes part from elsewhere
+ * @param begun whether its time has come
+ * @param answered whether this side has said what it thinks of it
  */
 public record MyMeeting(
         UUID id,
@@ -20,7 +22,9 @@ public record MyMeeting(
         String partner,
         List<BroughtListing> listings,
         boolean online,
-        MeetingState state) {
+        MeetingState state,
+        boolean begun,
+        boolean answered) {
 
     public MyMeeting {
         listings = List.copyOf(listings);
@@ -28,5 +32,14 @@ public record MyMeeting(
 
     public boolean isCancelled() {
         return state == MeetingState.CANCELLED;
+    }
+
+    /** Whether this side is asked what it thinks of it. */
+    public boolean asks() {
+        return begun && !isCancelled();
+    }
+
+    public boolean canBeCalledOff() {
+        return !begun && state == MeetingState.SCHEDULED;
     }
 }

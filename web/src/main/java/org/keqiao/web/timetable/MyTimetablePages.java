@@ -7,7 +7,10 @@ import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairNotFound;
 import org.keqiao.web.fair.Fairs;
+import org.keqiao.web.fair.PageSteps;
+import org.keqiao.web.fair.registration.ActingParticipant;
 import org.keqiao.web.fair.registration.Participant;
+import org.keqiao.web.fair.standby.StandbyDesk;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A participant's own timetable: as a page, on paper, and for the calendar. */
+/** A participant's own timetable, with what is on offer and what there is to say: as a page, on paper, and for the calendar. */
 @SignedIn
 @Controller
 @RequestMapping("/fairs/{fair}/my-timetable")
@@ -27,11 +32,26 @@ class MyTimetablePages {
     private final Fairs fairs;
     private final MyTimetables timetables;
     private final Calendars calendars;
+    private final CalendarAddresses addresses;
+    private final StandbyDesk standby;
+    private final ActingParticipant acting;
+    private final PageSteps pages;
 
-    MyTimetablePages(Fairs fairs, MyTimetables timetables, Calendars calendars) {
+    MyTimetablePages(
+            Fairs fairs,
+            MyTimetables timetables,
+            Calendars calendars,
+            CalendarAddresses addresses,
+            StandbyDesk standby,
+            ActingParticipant acting,
+            PageSteps pages) {
         this.fairs = fairs;
         this.timetables = timetables;
         this.calendars = calendars;
+        this.addresses = addresses;
+        this.standby = standby;
+        this.acting = acting;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -41,9 +61,22 @@ class MyTimetablePages {
         timetables.whose(fair, participant, reader).ifPresent(self -> {
             model.addAttribute("self", self)
                     .addAttribute("meetings", timetables.of(self))
-                    .addAttribute("feed", calendars.feed(self));
+                    .addAttribute("offers", standby.openTo(self))
+                    .addAttribute("acts", self.comes() && acting.maySpeakFor(self, reader))
+                    .addAttribute("named", participant.orElse(null))
+                    .addAttribute("feed", addresses.of(self.id()));
         });
         return "timetable/mine";
+    }
+
+    /** Takes the address for calendars back, and gives another. */
+    @PostMapping("/feed")
+    String renew(
+            @PathVariable UUID fair, @RequestParam Optional<UUID> participant, Actor actor, RedirectAttributes next) {
+        UUID own = acting.of(fair, participant.orElse(null), actor).id();
+        String path = "/fairs/" + fair + "/my-timetable"
+                + participant.map(named -> "?participant=" + named).orElse("");
+        return pages.go("feed-renewed", path, next, () -> addresses.replace(own));
     }
 
     @GetMapping("/calendar.ics")

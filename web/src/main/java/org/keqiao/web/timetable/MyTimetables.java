@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.FairTable;
 import org.keqiao.web.fair.Programme;
 import org.keqiao.web.fair.Programmes;
 import org.keqiao.web.fair.TimeSlot;
+import org.keqiao.web.fair.day.Outcomes;
 import org.keqiao.web.fair.meeting.Meeting;
 import org.keqiao.web.fair.meeting.MeetingState;
 import org.keqiao.web.fair.meeting.Meetings;
@@ -25,11 +28,16 @@ class MyTimetables {
     private final Participants participants;
     private final Meetings meetings;
     private final Programmes programmes;
+    private final Outcomes outcomes;
+    private final FairClock clock;
 
-    MyTimetables(Participants participants, Meetings meetings, Programmes programmes) {
+    MyTimetables(
+            Participants participants, Meetings meetings, Programmes programmes, Outcomes outcomes, FairClock clock) {
         this.participants = participants;
         this.meetings = meetings;
         this.programmes = programmes;
+        this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /** The participant for whom a reader looks: the own organisation, or for coordinators whom they name. */
@@ -59,16 +67,19 @@ class MyTimetables {
 
     List<MyMeeting> of(Participant self) {
         Programme programme = programmes.of(self.fairId());
+        Set<UUID> answered = outcomes.answeredBy(self.id());
         return scheduled(self.id()).stream()
-                .flatMap(meeting ->
-                        programme.slot(slot(meeting)).map(slot -> view(self, meeting, slot, programme)).stream())
+                .flatMap(meeting -> programme
+                        .slot(slot(meeting))
+                        .map(slot -> view(self, meeting, slot, programme, answered.contains(meeting.id())))
+                        .stream())
                 .sorted(Comparator.comparing(
                                 (MyMeeting meeting) -> meeting.slot().start())
                         .thenComparing(MyMeeting::isCancelled))
                 .toList();
     }
 
-    private MyMeeting view(Participant self, Meeting meeting, TimeSlot slot, Programme programme) {
+    private MyMeeting view(Participant self, Meeting meeting, TimeSlot slot, Programme programme, boolean answered) {
         Participant partner = participants.find(meeting.partnerOf(self.id())).orElseThrow();
         UUID table = meeting.tableId();
         return new MyMeeting(
@@ -78,7 +89,9 @@ class MyTimetables {
                 partner.organisation(),
                 partner.listings(),
                 partner.remote(),
-                meeting.state());
+                meeting.state(),
+                !slot.startsAt().isAfter(clock.now()),
+                answered);
     }
 
     private static UUID slot(Meeting meeting) {

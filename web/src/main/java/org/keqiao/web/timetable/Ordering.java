@@ -13,6 +13,7 @@ import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.WrongFairState;
+import org.keqiao.web.fair.meeting.Amendments;
 import org.keqiao.web.matching.MatchingUnavailable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ class Ordering {
     private final FairOrders orders;
     private final TimetableVersions versions;
     private final TimetableMarks marks;
+    private final Amendments amendments;
     private final TimetableFollower follower;
     private final PinViews pins;
     private final FairClock clock;
@@ -35,6 +37,7 @@ class Ordering {
             FairOrders orders,
             TimetableVersions versions,
             TimetableMarks marks,
+            Amendments amendments,
             TimetableFollower follower,
             PinViews pins,
             FairClock clock) {
@@ -42,6 +45,7 @@ class Ordering {
         this.orders = orders;
         this.versions = versions;
         this.marks = marks;
+        this.amendments = amendments;
         this.follower = follower;
         this.pins = pins;
         this.clock = clock;
@@ -80,16 +84,17 @@ class Ordering {
         return fresh;
     }
 
-    /** Meetings of pairs that may meet no more are left out; slots and tables that are gone make a meeting lose its place. */
+    /** The base as it stands now. Meetings of pairs that may meet no more are left out; slots and tables that are gone make a meeting lose its place. */
     private List<PlannedMeeting> current(@Nullable TimetableVersion base, FairProblem problem) {
         if (base == null) {
             return List.of();
         }
         List<String> known = problem.wishes().stream().map(wish -> wish.id()).toList();
         Timetable timetable = versions.timetable(base.id()).orElseThrow(() -> new VersionNotReady(base));
-        return timetable.meetings().stream()
-                .filter(meeting -> known.contains(meeting.wish()))
-                .toList();
+        return new Amended(amendments.since(base.fairId(), base.orderedAt()))
+                .meetings(timetable.meetings()).stream()
+                        .filter(meeting -> known.contains(meeting.wish()))
+                        .toList();
     }
 
     private void send(TimetableVersion fresh, FairProblem problem) {

@@ -22,7 +22,12 @@ class Outcome {
     String of(String back, RedirectAttributes next, Supplier<String> action) {
         try {
             return "redirect:" + action.get();
-        } catch (CannotMove | ContradictoryOrder | VersionNotReady | BackwardSpan | MatchingUnavailable problem) {
+        } catch (CannotMove
+                | ContradictoryOrder
+                | VersionNotReady
+                | VersionOutdated
+                | BackwardSpan
+                | MatchingUnavailable problem) {
             next.addFlashAttribute("trouble", text(problem));
             return "redirect:" + back;
         }

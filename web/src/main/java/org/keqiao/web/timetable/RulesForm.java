@@ -14,14 +14,12 @@ record RulesForm(
         @Nullable RuleLevel screen,
         @Nullable RuleLevel walk) {
 
-    private static final int MOST_SECONDS = 600;
-
     TimetableRules toRules() {
         Map<SchedulingRule, RuleLevel> levels = new EnumMap<>(SchedulingRule.class);
         put(levels, SchedulingRule.TABLE_SEATS_ALL, seats);
         put(levels, SchedulingRule.REMOTE_NEEDS_SCREEN, screen);
         put(levels, SchedulingRule.TIME_TO_WALK, walk);
-        return new TimetableRules(everyoneFirst, Math.clamp(seconds, 1, MOST_SECONDS), levels);
+        return new TimetableRules(everyoneFirst, TimetableRules.seconds(seconds), levels);
     }
 
     private static void put(Map<SchedulingRule, RuleLevel> levels, SchedulingRule rule, @Nullable RuleLevel level) {

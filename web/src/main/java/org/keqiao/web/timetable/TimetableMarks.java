@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.RuleLevel;
 import org.keqiao.contracts.vocabulary.SchedulingRule;
 import org.keqiao.web.fair.meeting.Pair;
+import org.keqiao.web.fair.meeting.PlacingRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What coordinators lay down for a fair's timetables: rules, pins, and what they forbid. */
 @Repository
-class TimetableMarks {
+class TimetableMarks implements PlacingRules {
 
     private static final String OF_FAIR =
             " JOIN fair_participant p ON p.id = m.first_id WHERE p.fair_id = :fair AND p.withdrawn_at IS NULL";
@@ -95,7 +96,13 @@ class TimetableMarks {
         }
     }
 
-    Map<Pair, Set<UUID>> forbidden(UUID fairId) {
+    @Override
+    public Map<SchedulingRule, RuleLevel> levels(UUID fairId) {
+        return rules(fairId).levels();
+    }
+
+    @Override
+    public Map<Pair, Set<UUID>> forbidden(UUID fairId) {
         Map<Pair, Set<UUID>> forbidden = new HashMap<>();
         jdbc.sql("SELECT m.* FROM timetable_forbidden m" + OF_FAIR)
                 .param("fair", fairId)

@@ -11,6 +11,7 @@ import org.keqiao.web.fair.FairNotFound;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.Programmes;
 import org.keqiao.web.fair.registration.Participants;
+import org.keqiao.web.fair.standby.StandbyDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,7 @@ class TimetablePages {
     private final VersionViews views;
     private final PinViews pins;
     private final LaterChanges changes;
+    private final StandbyDesk standby;
     private final Outcome outcome;
 
     TimetablePages(
@@ -48,6 +50,7 @@ class TimetablePages {
             VersionViews views,
             PinViews pins,
             LaterChanges changes,
+            StandbyDesk standby,
             Outcome outcome) {
         this.fairs = fairs;
         this.programmes = programmes;
@@ -58,6 +61,7 @@ class TimetablePages {
         this.views = views;
         this.pins = pins;
         this.changes = changes;
+        this.standby = standby;
         this.outcome = outcome;
     }
 
@@ -75,6 +79,7 @@ class TimetablePages {
                 .addAttribute("rules", marks.rules(fair.id()))
                 .addAttribute("relaxable", TimetableRules.RELAXABLE)
                 .addAttribute("pins", pins.of(fair.id()))
+                .addAttribute("vacancies", standby.of(fair.id()))
                 .addAttribute("participants", participants.of(fair.id()))
                 .addAttribute("programme", programmes.of(fair.id()));
         return "timetable/timetables";

@@ -20,8 +20,15 @@ record TimetableRules(boolean everyoneFirst, int seconds, Map<SchedulingRule, Ru
     static final List<SchedulingRule> RELAXABLE =
             List.of(SchedulingRule.TABLE_SEATS_ALL, SchedulingRule.REMOTE_NEEDS_SCREEN, SchedulingRule.TIME_TO_WALK);
 
+    private static final int MOST_SECONDS = 600;
+
     TimetableRules {
         levels = Map.copyOf(levels);
+    }
+
+    /** The nearest that is possible. */
+    static int seconds(int wanted) {
+        return Math.clamp(wanted, 1, MOST_SECONDS);
     }
 
     public RuleLevel level(SchedulingRule rule) {

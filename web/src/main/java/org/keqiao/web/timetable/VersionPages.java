@@ -86,13 +86,23 @@ class VersionPages {
                                     .map(view::name)
                                     .toList());
             if (version.isReady()) {
-                model.addAttribute("coming", announcing.coming(version));
+                model.addAttribute("coming", announcing.coming(version))
+                        .addAttribute("undone", announcing.undone(version))
+                        .addAttribute("amended", views.amendments(version).size())
+                        .addAttribute("offers", offers(version));
                 if (meeting != null) {
                     model.addAttribute("edit", editor.open(fair.id(), view, meeting));
                 }
             }
         });
         return "timetable/version";
+    }
+
+    /** How many meetings could be offered first: those of which nobody knows, unless that was done already. */
+    private int offers(TimetableVersion version) {
+        return version.baseNumber() == null || version.isPublished()
+                ? 0
+                : announcing.newcomers(version).size();
     }
 
     private static List<MeetingView> warnings(VersionView view) {
@@ -131,10 +141,14 @@ class VersionPages {
     }
 
     @PostMapping("/publish")
-    String publish(@PathVariable UUID fair, @PathVariable int number, RedirectAttributes next) {
+    String publish(
+            @PathVariable UUID fair,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "false") boolean offer,
+            RedirectAttributes next) {
         return outcome.of(path(fair, number), next, () -> {
-            announcing.publish(fair, number);
-            next.addFlashAttribute("done", "timetable.done.published");
+            announcing.publish(fair, number, offer);
+            next.addFlashAttribute("done", offer ? "timetable.done.offered" : "timetable.done.published");
             return path(fair, number);
         });
     }

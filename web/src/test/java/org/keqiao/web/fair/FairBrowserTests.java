@@ -143,10 +143,11 @@ class FairBrowserTests extends BrowserTest {
 
         Page phone = window(390, "zh-CN", ColorScheme.LIGHT);
         signIn(phone, firm);
-        check(phone, path + "/my-meetings", "fair-my-meetings-phone");
+        check(phone, path + "/my-timetable", "fair-my-timetable-phone");
         check(phone, path + "/codes", "fair-codes-phone");
         phone.click("main .kq-back a");
         phone.navigate(path + "/my-meetings");
+        assertThat(phone.url()).endsWith("/my-timetable");
         phone.click("main a[href$='/outcome']");
         check(phone, null, "fair-outcome-phone");
         phone.check("input[name=useful][value='5']");

@@ -92,6 +92,8 @@ final class RouteWorld {
         things.put("participant", this::participant);
         things.put("timetable", this::timetable);
         things.put("scheduled", this::scheduled);
+        things.put("vacancy", this::vacancy);
+        things.put("offer", this::offer);
         things.put("partner", this::partnerAtFair);
         things.put("fairmeeting", this::fairMeeting);
         things.put(
@@ -130,8 +132,10 @@ final class RouteWorld {
         usual.put("/listings/.*", "draft");
         usual.put("/reviews?/.*", "published");
         usual.put("/fairs/.*/participants/.*", "participant");
-        usual.put("/fairs/.*/timetable/.*number.*", "timetable");
+        usual.put("/fairs/.*/timetables?/.*number.*", "timetable");
         usual.put("/fairs/.*/my-timetable/.*meeting.*", "scheduled");
+        usual.put("/fairs/.*/offers/.*", "offer");
+        usual.put("/fairs/.*/vacancies/.*", "vacancy");
         usual.put("/fairs/.*/meetings/.*", "fairmeeting");
         usual.put("/fairs/.*/partners/.*", "partner");
         usual.put("/fairs/check-in/.*", "checkin");
@@ -341,6 +345,36 @@ final class RouteWorld {
                 .param("other", other)
                 .update();
         return List.of(fair, id);
+    }
+
+    /** A fair and a time that a meeting of the member has left. */
+    private List<Object> vacancy() {
+        List<Object> own = scheduled();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO fair_vacancy (id, fair_id, slot_id, vacated_at)
+                SELECT :id, fair_id, slot_id, now() FROM fair_meeting WHERE id = :meeting""").param("id", id).param("meeting", own.getLast()).update();
+        return List.of(own.getFirst(), id);
+    }
+
+    /** A fair and a time that the member is offered. */
+    private List<Object> offer() {
+        List<Object> own = scheduled();
+        UUID vacancy = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO fair_vacancy (id, fair_id, slot_id, vacated_at, outcome, ended_at)
+                SELECT :id, fair_id, slot_id, now(), 'STOPPED', now() FROM fair_meeting WHERE id = :meeting""").param("id", vacancy).param("meeting", own.getLast()).update();
+        jdbc.sql("""
+                INSERT INTO fair_offer (id, vacancy_id, first_id, second_id, state, offered_at, expires_at)
+                SELECT :id, :vacancy, least(participant_id::text, other_id::text)::uuid,
+                    greatest(participant_id::text, other_id::text)::uuid, 'OPEN', now(), now() + interval '1 day'
+                FROM fair_meeting WHERE id = :meeting""")
+                .param("id", id)
+                .param("vacancy", vacancy)
+                .param("meeting", own.getLast())
+                .update();
+        return List.of(own.getFirst(), id);
     }
 
     private UUID pairing() {

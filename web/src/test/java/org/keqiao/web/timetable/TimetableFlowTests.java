@@ -166,6 +166,99 @@ class TimetableFlowTests {
         }
     }
 
+    @Test
+    void newMeetingsOfARepairAreOfferedFirstOrGivenAtOnceAsTheCoordinatorChooses() {
+        make();
+        ready(1);
+        publish(1);
+        int before = scheduled();
+        submit(
+                "/absences",
+                Map.of(
+                        "base", "1",
+                        "participant", story.participants.getFirst().toString(),
+                        "from", story.slots.getFirst().toString(),
+                        "until", story.slots.getLast().toString()));
+        Map<Pair, PlannedMeeting> repaired = meetings(ready(2));
+        long kept = meetings(versions.find(story.fair, 1).orElseThrow()).keySet().stream()
+                .filter(repaired::containsKey)
+                .count();
+        assertThat(repaired.size()).as("the repair fills what is vacated").isGreaterThan((int) kept);
+        assertThat(desk.get(story.path() + "/2").body()).contains("先征询");
+
+        desk.submit(story.path() + "/2", story.path() + "/2/publish", Map.of("offer", "true"));
+
+        assertThat(scheduled()).isEqualTo((int) kept).isLessThan(before);
+        await().atMost(SOON)
+                .until(() -> jdbc.sql("""
+                                SELECT count(*) FROM fair_offer o JOIN fair_vacancy v ON v.id = o.vacancy_id
+                                WHERE v.fair_id = ? AND o.state = 'OPEN'""").param(story.fair).query(Long.class).single() > 0);
+        assertThat(desk.get(story.path()).body()).contains("空出的时间", "待双方答复");
+
+        publish(2);
+
+        assertThat(scheduled()).isEqualTo(repaired.size());
+    }
+
+    @Test
+    void whatParticipantsCalledOffIsNotBroughtBackByAnOlderVersion() {
+        make();
+        Map<Pair, PlannedMeeting> made = meetings(ready(1));
+        publish(1);
+        submit("/1/repair", Map.of());
+        ready(2);
+        Pair pair = made.keySet().iterator().next();
+        int party = story.participants.indexOf(pair.first());
+        UUID meeting = jdbc.sql(
+                        "SELECT id FROM fair_meeting WHERE fair_id = :fair AND :one IN (participant_id, other_id)"
+                                + " AND :other IN (participant_id, other_id)")
+                .param("fair", story.fair)
+                .param("one", pair.first())
+                .param("other", pair.second())
+                .query(UUID.class)
+                .single();
+        TestBrowser person = client.browser(story.people.get(party));
+        String mine = "/fairs/" + story.fair + "/my-timetable";
+        assertThat(person.get(mine).body()).contains("取消这一场");
+        person.submit(
+                mine,
+                "/fairs/" + story.fair + "/partners/meetings/" + meeting,
+                Map.of("button", "cancel", "scheduled", "true"));
+
+        publish(2);
+        assertThat(desk.get(story.path() + "/2").body()).contains("又约定或取消了 1 场");
+        assertThat(versions.find(story.fair, 2).orElseThrow().isPublished()).isFalse();
+        assertThat(desk.get(story.path() + "/1").body()).contains("发布后参会方又约定、取消或正在征询 1 场");
+
+        submit("/1/repair", Map.of());
+        assertThat(meetings(ready(3))).doesNotContainKey(pair);
+        publish(3);
+        assertThat(versions.find(story.fair, 3).orElseThrow().isPublished()).isTrue();
+    }
+
+    @Test
+    void anAddressForCalendarsCanBeTakenBack() {
+        make();
+        ready(1);
+        publish(1);
+        TestBrowser firm = client.browser(story.people.get(1));
+        String mine = "/fairs/" + story.fair + "/my-timetable";
+        String old = calendarAddress(firm.get(mine).body());
+        assertThat(client.browser(null).get(old).statusCode()).isEqualTo(200);
+
+        firm.submit(mine, mine + "/feed", Map.of());
+
+        assertThat(client.browser(null).get(old).statusCode()).isEqualTo(404);
+        String fresh = calendarAddress(firm.get(mine).body());
+        assertThat(file(client.browser(null), fresh)).contains("METHOD:PUBLISH");
+    }
+
+    private static String calendarAddress(String page) {
+        Matcher address = Pattern.compile("/calendar/[A-Za-z0-9._-]+").matcher(page);
+        assertThat(address.find()).isTrue();
+        return address.group();
+    }
+
     private boolean isOf(Pair pair, int party) {
         UUID id = story.participants.get(party);
         return pair.first().equals(id) || pair.second().equals(id);
@@ -198,15 +291,14 @@ class TimetableFlowTests {
         ready(2);
         publish(2);
 
-        Matcher address = Pattern.compile("/calendar/[A-Za-z0-9._-]+").matcher(page);
-        assertThat(address.find()).isTrue();
-        String feed = file(client.browser(null), address.group());
+        String address = calendarAddress(page);
+        String feed = file(client.browser(null), address);
         assertThat(uids(feed)).isEqualTo(uids(before));
         assertThat(feed).contains("SEQUENCE:1", "STATUS:CANCELLED").doesNotContain("STATUS:CONFIRMED");
         String id = uids(before).getFirst().replace("@keqiao", "");
         assertThat(file(firm, "/fairs/" + story.fair + "/my-timetable/" + id + ".ics"))
                 .contains("METHOD:CANCEL");
-        assertThat(client.browser(null).get(address.group() + "x").statusCode()).isEqualTo(404);
+        assertThat(client.browser(null).get(address + "x").statusCode()).isEqualTo(404);
     }
 
     private static String file(TestBrowser browser, String path) {

@@ -55,23 +55,25 @@ public class MeetingDay {
      */
     @Transactional
     public Meeting note(UUID fairId, UUID meetingId, @Nullable UUID absent) {
-        Fair fair = onTheDay(fairId);
-        Meeting meeting = begun(fair, meetingId);
+        Fair fair = fairs.share(fairId);
+        Meeting meeting = steps.placed(fairId, meetingId);
+        requireBegun(fair, meeting);
         return absent == null ? steps.held(meeting) : steps.noShow(meeting, absent);
     }
 
     /** Says what a side thinks of a meeting. Whoever says something was there, so the meeting took place. */
     @Transactional
     public Meeting say(UUID fairId, UUID meetingId, OutcomeForm form, Actor actor) {
-        Fair fair = onTheDay(fairId);
-        Meeting meeting = begun(fair, meetingId);
+        Fair fair = fairs.share(fairId);
+        Meeting meeting = steps.placed(fairId, meetingId);
+        Participant own = own(fairId, meeting, form.participant(), actor);
+        requireBegun(fair, meeting);
         FieldReader fields = new FieldReader();
         int useful = TimeReader.number(fields, "useful", form.useful(), 1, 5, 0);
         NextStep nextStep = fields.term("nextStep", form.nextStep(), NextStep.class);
         fields.require("useful", useful > 0);
         fields.require("nextStep", nextStep != null);
         fields.throwIfAnyProblem();
-        Participant own = own(fairId, meeting, form.participant(), actor);
         Outcome outcome = new Outcome(meetingId, own.id(), useful, Objects.requireNonNull(nextStep));
         outcomes.put(outcome, actor.accountId(), clock.now());
         Meeting held = steps.held(meeting);
@@ -89,27 +91,17 @@ public class MeetingDay {
         return own;
     }
 
-    /** The meeting once its time has come. */
-    private Meeting begun(Fair fair, UUID meetingId) {
-        Meeting meeting = steps.placed(fair.id(), meetingId);
-        UUID slotId = meeting.slotId();
-        boolean begun = slotId != null
-                && programmes
-                        .of(fair.id())
-                        .slot(slotId)
-                        .map(slot -> !slot.startsAt().isAfter(clock.now()))
-                        .orElse(false);
-        if (!begun) {
-            throw new WrongFairState(fair, "note-yet");
-        }
-        return meeting;
-    }
-
-    private Fair onTheDay(UUID fairId) {
-        Fair fair = fairs.share(fairId);
+    private void requireBegun(Fair fair, Meeting meeting) {
         if (fair.state() != FairState.PUBLISHED && fair.state() != FairState.HELD) {
             throw new WrongFairState(fair, "note");
         }
-        return fair;
+        boolean begun = programmes
+                .of(fair.id())
+                .slot(Objects.requireNonNull(meeting.slotId()))
+                .map(slot -> !slot.startsAt().isAfter(clock.now()))
+                .orElse(false);
+        if (!begun) {
+            throw new WrongFairState(fair, "note-yet");
+        }
     }
 }

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What participants say after their meetings, one each. */
 @Repository
-class Outcomes {
+public class Outcomes {
 
     private static final String SELECT =
             "SELECT o.meeting_id, o.participant_id, o.useful, o.next_step FROM fair_outcome o ";
@@ -26,6 +27,14 @@ class Outcomes {
                 .param("fair", fairId)
                 .query(Outcome.class)
                 .list();
+    }
+
+    /** The meetings of which a participant has said what it thinks. */
+    public Set<UUID> answeredBy(UUID participantId) {
+        return Set.copyOf(jdbc.sql("SELECT meeting_id FROM fair_outcome WHERE participant_id = :participant")
+                .param("participant", participantId)
+                .query(UUID.class)
+                .list());
     }
 
     Optional<Outcome> find(UUID meetingId, UUID participantId) {

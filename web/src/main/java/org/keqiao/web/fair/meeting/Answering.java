@@ -1,11 +1,15 @@
 package org.keqiao.web.fair.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
+import org.keqiao.contracts.vocabulary.Preference;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.Fairs;
+import org.keqiao.web.fair.meeting.Preferences.Direction;
 import org.keqiao.web.fair.registration.ActingParticipant;
 import org.keqiao.web.fair.registration.Participant;
 import org.keqiao.web.fair.registration.Participants;
@@ -23,6 +27,8 @@ class Answering {
     private final Meetings meetings;
     private final Preferences preferences;
     private final Times times;
+    private final Agreeing agreeing;
+    private final CallingOff callingOff;
     private final MeetingNotices notices;
     private final FairClock clock;
 
@@ -33,6 +39,8 @@ class Answering {
             Meetings meetings,
             Preferences preferences,
             Times times,
+            Agreeing agreeing,
+            CallingOff callingOff,
             MeetingNotices notices,
             FairClock clock) {
         this.fairs = fairs;
@@ -41,6 +49,8 @@ class Answering {
         this.meetings = meetings;
         this.preferences = preferences;
         this.times = times;
+        this.agreeing = agreeing;
+        this.callingOff = callingOff;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,11 +58,11 @@ class Answering {
     /** A meeting under consideration: locked together with its participants, in this order. */
     private record Case(Fair fair, Meeting meeting, Participant asking, Participant asked) {}
 
-    /** The asked side agrees; a time that was named is theirs from now on. */
+    /** The asked side agrees; a time that was named or found is theirs from now on. */
     Meeting accept(UUID fairId, UUID meetingId, Actor actor) {
         Case one = take(fairId, meetingId);
         requireSide(one.asked(), meetingId, actor);
-        if (one.meeting().state() == MeetingState.ACCEPTED) {
+        if (one.meeting().state() == MeetingState.ACCEPTED || one.meeting().state() == MeetingState.SCHEDULED) {
             return one.meeting();
         }
         requireState(one, MeetingState.REQUESTED);
@@ -62,19 +72,7 @@ class Answering {
         if (preferences.isNo(one.meeting().pair())) {
             throw MeetingProblem.notWanted();
         }
-        UUID slot = one.meeting().slotId();
-        for (Participant side : List.of(one.asked(), one.asking())) {
-            times.requirePlace(side);
-            if (slot != null) {
-                times.requireFree(side, slot);
-            }
-        }
-        Meeting accepted = change(one, MeetingState.ACCEPTED);
-        if (slot != null) {
-            meetings.engage(accepted);
-        }
-        notices.accepted(one.fair(), accepted, one.asking(), one.asked(), actor);
-        return accepted;
+        return agreeing.agree(one.fair(), one.meeting(), one.asking(), one.asked(), actor);
     }
 
     Meeting decline(UUID fairId, UUID meetingId, Actor actor) {
@@ -89,7 +87,7 @@ class Answering {
         return declined;
     }
 
-    /** Either side takes back what is not scheduled yet. */
+    /** Either side takes back what has not begun. Whoever calls off a scheduled meeting does not want it: no timetable brings the two together again. */
     Meeting cancel(UUID fairId, UUID meetingId, Actor actor) {
         Case one = take(fairId, meetingId);
         boolean asking = acting.maySpeakFor(one.asking(), actor);
@@ -99,24 +97,40 @@ class Answering {
         if (one.meeting().state() == MeetingState.CANCELLED) {
             return one.meeting();
         }
-        requireState(one, asking ? MeetingState.REQUESTED : MeetingState.ACCEPTED, MeetingState.ACCEPTED);
-        return callOff(one, asking ? one.asked() : one.asking());
+        requireState(
+                one,
+                asking ? MeetingState.REQUESTED : MeetingState.ACCEPTED,
+                MeetingState.ACCEPTED,
+                MeetingState.SCHEDULED);
+        Participant by = asking ? one.asking() : one.asked();
+        Participant told = asking ? one.asked() : one.asking();
+        if (one.meeting().state() == MeetingState.SCHEDULED) {
+            times.requireAhead(requireNonNull(one.meeting().slotId()), clock.local());
+            preferences.set(new Direction(by.id(), told.id()), Preference.NO, clock.now());
+        }
+        return callOff(one, told, by);
     }
 
-    /** What is open between the two is over, for one of them said no. */
+    /** What is open between the two, or was to come, is over, for one of them said no. */
     void callOff(Fair fair, Pair pair, UUID by) {
-        meetings.openOf(pair)
-                .filter(open -> open.state() == MeetingState.REQUESTED || open.state() == MeetingState.ACCEPTED)
-                .ifPresent(open -> {
-                    Case one = take(fair.id(), open.id());
-                    callOff(one, one.asking().id().equals(by) ? one.asked() : one.asking());
-                });
+        meetings.openOf(pair).filter(this::isToCome).ifPresent(open -> {
+            Case one = take(fair.id(), open.id());
+            boolean asking = one.asking().id().equals(by);
+            callOff(one, asking ? one.asked() : one.asking(), asking ? one.asking() : one.asked());
+        });
     }
 
-    private Meeting callOff(Case one, Participant told) {
-        Meeting cancelled = change(one, MeetingState.CANCELLED);
-        meetings.release(cancelled.id());
-        notices.cancelled(one.fair(), cancelled, told, one.asking().equals(told) ? one.asked() : one.asking());
+    private boolean isToCome(Meeting meeting) {
+        return switch (meeting.state()) {
+            case REQUESTED, ACCEPTED -> true;
+            case SCHEDULED -> times.isAhead(requireNonNull(meeting.slotId()), clock.local());
+            case DECLINED, EXPIRED, CANCELLED, HELD, NO_SHOW, FOLLOW_UP -> false;
+        };
+    }
+
+    private Meeting callOff(Case one, Participant told, Participant by) {
+        Meeting cancelled = callingOff.callOff(one.meeting());
+        notices.cancelled(one.fair(), cancelled, told, by);
         return cancelled;
     }
 

@@ -79,7 +79,10 @@ class MeetingApi {
     }
 
     @PostMapping("/meetings/{meetingId}/accept")
-    @Operation(summary = "Accept; 409 when the time or the last place has gone to somebody else meanwhile")
+    @Operation(
+            summary = "Accept; 409 when the time or the last place has gone to somebody else meanwhile",
+            description =
+                    "Once the timetable is published the meeting gets the first place that is free, and is SCHEDULED.")
     Meeting accept(@PathVariable UUID fairId, @PathVariable UUID meetingId, Actor actor) {
         return answering.accept(fairId, meetingId, actor);
     }
@@ -91,7 +94,9 @@ class MeetingApi {
     }
 
     @PostMapping("/meetings/{meetingId}/cancel")
-    @Operation(summary = "Take back what is not scheduled yet")
+    @Operation(
+            summary =
+                    "Take back or call off what has not begun; the time that a scheduled meeting leaves is offered to others")
     Meeting cancel(@PathVariable UUID fairId, @PathVariable UUID meetingId, Actor actor) {
         return answering.cancel(fairId, meetingId, actor);
     }

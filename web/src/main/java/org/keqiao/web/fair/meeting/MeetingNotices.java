@@ -3,6 +3,7 @@ package org.keqiao.web.fair.meeting;
 import java.util.Objects;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.fair.Fair;
+import org.keqiao.web.fair.TimeSlot;
 import org.keqiao.web.fair.registration.Participant;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
@@ -30,6 +31,39 @@ class MeetingNotices {
         notices.tell(
                 Recipient.members(asking.organisationId()).except(actor.accountId()),
                 notice("accepted", fair, meeting, asked));
+    }
+
+    /** Told to both: the time is found, and stands in their timetables. */
+    void placed(Fair fair, Meeting meeting, TimeSlot slot, Participant asking, Participant asked, Actor actor) {
+        settle(meeting);
+        tellOfPlace(fair, meeting, slot, asking, asked, actor);
+        tellOfPlace(fair, meeting, slot, asked, asking, actor);
+    }
+
+    private void tellOfPlace(
+            Fair fair, Meeting meeting, TimeSlot slot, Participant told, Participant other, Actor actor) {
+        notices.tell(
+                Recipient.members(told.organisationId()).except(actor.accountId()),
+                NewNotice.of(
+                        "fair.placed",
+                        "/fairs/" + fair.id() + "/my-timetable",
+                        key("placed", meeting) + "/" + told.id() + "/" + meeting.sequence(),
+                        fair.title(),
+                        other.organisation(),
+                        slot.startsAt()));
+    }
+
+    /** Two agreed, but no time is free for both: the coordinator who runs the fair can make room. */
+    void placeWanted(Fair fair, Meeting meeting, Participant asking, Participant asked) {
+        notices.tell(
+                Recipient.person(fair.createdBy()),
+                NewNotice.of(
+                        "fair.place-wanted",
+                        "/fairs/" + fair.id() + "/timetable#changes",
+                        key("place-wanted", meeting),
+                        fair.title(),
+                        asking.organisation(),
+                        asked.organisation()));
     }
 
     void declined(Fair fair, Meeting meeting, Participant asking, Participant asked, Actor actor) {

@@ -35,6 +35,10 @@ public final class MeetingProblem extends Problem {
         return new MeetingProblem(HttpStatus.CONFLICT, "fair-participant-full", organisation, most);
     }
 
+    static MeetingProblem begun() {
+        return new MeetingProblem(HttpStatus.CONFLICT, "fair-slot-begun");
+    }
+
     static MeetingProblem tooManyRequests(int most) {
         return new MeetingProblem(HttpStatus.CONFLICT, "fair-too-many-requests", most);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,16 @@ public class Meetings {
         jdbc.sql("DELETE FROM fair_engagement WHERE meeting_id = :id")
                 .param("id", meetingId)
                 .update();
+    }
+
+    /** Tables that are taken in a slot. Until the end of the transaction nobody else who asks is answered. */
+    Set<UUID> lockTables(UUID slotId) {
+        jdbc.sql("SELECT id FROM fair_slot WHERE id = :slot FOR NO KEY UPDATE")
+                .param("slot", slotId)
+                .query(UUID.class)
+                .single();
+        return Set.copyOf(jdbc.sql("""
+                SELECT table_id FROM fair_meeting WHERE slot_id = :slot AND state IN ('SCHEDULED', 'HELD', 'NO_SHOW', 'FOLLOW_UP')""").param("slot", slotId).query(UUID.class).list());
     }
 
     private static Map<String, @Nullable Object> values(Meeting meeting) {

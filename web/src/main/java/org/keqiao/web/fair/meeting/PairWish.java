@@ -21,7 +21,21 @@ public record PairWish(
         boolean agreed,
         @Nullable UUID slotId) {
 
-    boolean isNo() {
+    public boolean isNo() {
         return preference == Preference.NO || otherPreference == Preference.NO;
+    }
+
+    /** What a meeting of the two is worth: the score, doubled by each side that wants it, and doubled again by each that must have it. */
+    public double worth() {
+        return score * weight(preference) * weight(otherPreference);
+    }
+
+    private static int weight(Preference preference) {
+        return switch (preference) {
+            case MUST -> 4;
+            case WANT -> 2;
+            case OPEN -> 1;
+            case NO -> 0;
+        };
     }
 }

@@ -116,6 +116,7 @@ class PartnerPages {
             @PathVariable UUID meetingId,
             @RequestParam(defaultValue = "cancel") String button,
             @RequestParam(required = false) @Nullable UUID participant,
+            @RequestParam(defaultValue = "false") boolean scheduled,
             Actor actor,
             RedirectAttributes next) {
         return switch (button) {
@@ -126,12 +127,19 @@ class PartnerPages {
                         "declined", path(fairId, participant), next, () -> answering.decline(fairId, meetingId, actor));
             default ->
                 pages.go(
-                        "takenBack", path(fairId, participant), next, () -> answering.cancel(fairId, meetingId, actor));
+                        scheduled ? "calledOff" : "takenBack",
+                        scheduled ? timetable(fairId, participant) : path(fairId, participant),
+                        next,
+                        () -> answering.cancel(fairId, meetingId, actor));
         };
     }
 
     private static boolean waits(Partner partner) {
         return partner.meeting() != null && partner.meeting().waitsForUs();
+    }
+
+    private static String timetable(UUID fairId, @Nullable UUID participant) {
+        return "/fairs/" + fairId + "/my-timetable" + (participant == null ? "" : "?participant=" + participant);
     }
 
     private static String path(UUID fairId, @Nullable UUID participant) {

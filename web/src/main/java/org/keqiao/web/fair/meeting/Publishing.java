@@ -11,6 +11,7 @@ import org.keqiao.web.fair.FairSteps;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.WrongFairState;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a timetable what participants get. Meetings that took place stay as they are; whoever publishes tells the participants. */
@@ -20,12 +21,14 @@ public class Publishing {
     private final Fairs fairs;
     private final FairSteps steps;
     private final Meetings meetings;
+    private final Amendments amendments;
     private final FairClock clock;
 
-    Publishing(Fairs fairs, FairSteps steps, Meetings meetings, FairClock clock) {
+    Publishing(Fairs fairs, FairSteps steps, Meetings meetings, Amendments amendments, FairClock clock) {
         this.fairs = fairs;
         this.steps = steps;
         this.meetings = meetings;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -48,6 +51,21 @@ public class Publishing {
         changes.store();
         steps.published(fair, now);
         return changes.publication();
+    }
+
+    /**
+     * Adds one meeting to what is published, in a place that was found free; no other changes. Who does it has locked the two and the slot.
+     *
+     * @param place of two who have no scheduled meeting
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Meeting insert(UUID fairId, PlacedMeeting place) {
+        Instant now = clock.now();
+        PublicationChanges changes = new PublicationChanges(meetings, fairId, last(fairId), now);
+        changes.place(place);
+        changes.store();
+        amendments.add(fairId, Amendment.Kind.PLACED, place, now);
+        return changes.publication().added().getFirst();
     }
 
     /** The last meeting of each pair, whatever became of it. */

@@ -101,12 +101,13 @@ class Requesting {
         times.requirePlace(own);
         times.requirePlace(other);
         if (slotId != null) {
+            times.requireAhead(slotId, clock.local());
             times.requireFree(own, slotId);
             times.requireFree(other, slotId);
         }
         Instant now = clock.now();
         Instant answerBy = now.plus(Duration.ofHours(fair.profile().answerHours()));
-        Instant latest = fair.profile().wishesUntil();
+        Instant latest = fair.wishesEnd();
         Meeting asked = new Meeting(
                 meetings.newId(),
                 fair.id(),

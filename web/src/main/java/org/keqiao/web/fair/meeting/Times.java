@@ -1,5 +1,6 @@
 package org.keqiao.web.fair.meeting;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.keqiao.web.fair.registration.Participant;
@@ -45,10 +46,29 @@ class Times {
                 .list());
     }
 
+    boolean hasPlace(Participant participant) {
+        return promised(participant.id()) < participant.mostMeetings();
+    }
+
     /** @throws MeetingProblem when it takes no more meetings */
     void requirePlace(Participant participant) {
-        if (promised(participant.id()) >= participant.mostMeetings()) {
+        if (!hasPlace(participant)) {
             throw MeetingProblem.full(participant.organisation(), participant.mostMeetings());
+        }
+    }
+
+    boolean isAhead(UUID slotId, LocalDateTime now) {
+        return jdbc.sql("SELECT starts > :now FROM fair_slot WHERE id = :slot")
+                .param("now", now)
+                .param("slot", slotId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws MeetingProblem when the slot has begun */
+    void requireAhead(UUID slotId, LocalDateTime now) {
+        if (!isAhead(slotId, now)) {
+            throw MeetingProblem.begun();
         }
     }
 

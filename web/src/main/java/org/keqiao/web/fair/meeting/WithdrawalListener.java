@@ -1,7 +1,6 @@
 package org.keqiao.web.fair.meeting;
 
 import org.keqiao.web.fair.Fair;
-import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.registration.Participant;
 import org.keqiao.web.fair.registration.ParticipantWithdrew;
@@ -16,16 +15,16 @@ class WithdrawalListener {
     private final Fairs fairs;
     private final Participants participants;
     private final Meetings meetings;
+    private final CallingOff callingOff;
     private final MeetingNotices notices;
-    private final FairClock clock;
 
     WithdrawalListener(
-            Fairs fairs, Participants participants, Meetings meetings, MeetingNotices notices, FairClock clock) {
+            Fairs fairs, Participants participants, Meetings meetings, CallingOff callingOff, MeetingNotices notices) {
         this.fairs = fairs;
         this.participants = participants;
         this.meetings = meetings;
+        this.callingOff = callingOff;
         this.notices = notices;
-        this.clock = clock;
     }
 
     @EventListener
@@ -38,15 +37,7 @@ class WithdrawalListener {
     }
 
     private void callOff(Fair fair, Meeting meeting, Participant gone) {
-        boolean known = meeting.state() == MeetingState.SCHEDULED;
-        Meeting cancelled = meeting.at(
-                MeetingState.CANCELLED,
-                meeting.slotId(),
-                meeting.tableId(),
-                known ? meeting.sequence() + 1 : meeting.sequence(),
-                clock.now());
-        meetings.replace(cancelled);
-        meetings.release(meeting.id());
+        Meeting cancelled = callingOff.callOff(meeting);
         participants
                 .find(meeting.partnerOf(gone.id()))
                 .ifPresent(partner -> notices.cancelled(fair, cancelled, partner, gone));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.fair.standby;
+
+import org.jspecify.annotations.NullMarked;
