@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
@@ -19,17 +21,18 @@ import org.springframework.http.ResponseEntity;
 public enum SheetFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] bytes(Sheet sheet) throws IOException {
+        byte[] bytes(List<Sheet> sheets) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (Workbook workbook = new Workbook(bytes, "Keqiao", "1.0")) {
-                fill(workbook.newWorksheet(sheet.name()), sheet);
+                sheets.forEach(sheet -> fill(workbook.newWorksheet(sheet.name()), sheet));
             }
             return bytes.toByteArray();
         }
     },
     CSV("text/csv;charset=UTF-8") {
         @Override
-        byte[] bytes(Sheet sheet) throws IOException {
+        byte[] bytes(List<Sheet> sheets) throws IOException {
+            Sheet sheet = sheets.getFirst();
             StringWriter text = new StringWriter().append('\uFEFF');
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(sheet.headings());
@@ -49,10 +52,10 @@ public enum SheetFormat {
         this.type = type;
     }
 
-    abstract byte[] bytes(Sheet sheet) throws IOException;
+    abstract byte[] bytes(List<Sheet> sheets) throws IOException;
 
-    /** The sheet as a file to save. */
-    public ResponseEntity<byte[]> download(String fileName, Sheet sheet) {
+    /** The sheet as a file to save; a workbook has the others too, csv has no place for them. */
+    public ResponseEntity<byte[]> download(String fileName, Sheet sheet, Sheet... others) {
         String name = fileName + "." + name().toLowerCase(Locale.ROOT);
         try {
             return ResponseEntity.ok()
@@ -63,7 +66,8 @@ public enum SheetFormat {
                                     .filename(name, StandardCharsets.UTF_8)
                                     .build()
                                     .toString())
-                    .body(bytes(sheet));
+                    .body(bytes(Stream.concat(Stream.of(sheet), Arrays.stream(others))
+                            .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

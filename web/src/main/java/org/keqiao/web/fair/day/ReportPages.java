@@ -60,11 +60,36 @@ class ReportPages {
         return format.download(
                 "keqiao-fair",
                 new Sheet(
-                        text("fair.report"),
+                        text("fair.report.meetings"),
                         COLUMNS.stream()
                                 .map(column -> text("fair.report." + column))
                                 .toList(),
-                        reports.lines(fairId).stream().map(this::row).toList()));
+                        reports.lines(fairId).stream().map(this::row).toList()),
+                figures(reports.of(fairId)));
+    }
+
+    private Sheet figures(FairReport report) {
+        Double satisfaction = report.satisfaction();
+        return new Sheet(
+                text("fair.report"),
+                List.of(text("fair.report.figure"), text("fair.report.value")),
+                List.of(
+                        List.of(text("fair.report.participants"), report.participants()),
+                        List.of(text("fair.report.people"), report.people()),
+                        List.of(text("fair.report.there"), report.arrived()),
+                        List.of(text("fair.report.scheduled"), report.scheduled()),
+                        List.of(text("fair.report.held"), report.held()),
+                        List.of(text("fair.report.noShows"), report.noShows()),
+                        List.of(text("fair.report.kept") + " (%)", number(report.kept())),
+                        List.of(
+                                text("fair.report.satisfaction", report.answers()),
+                                number(satisfaction == null ? null : Math.round(satisfaction * 10) / 10.0)),
+                        List.of(text("fair.report.asked"), report.agreed()),
+                        List.of(text("fair.report.agreed"), report.agreedPlaced()),
+                        List.of(text("fair.report.introductions"), report.introductions()),
+                        List.of(text("fair.report.introduced"), report.introduced()),
+                        List.of(text("fair.report.signed"), report.signed()),
+                        List.of(text("fair.report.amount"), report.amount())));
     }
 
     private List<Object> row(FairReports.Line line) {
@@ -87,11 +112,11 @@ class ReportPages {
                 .orElse("");
     }
 
-    private static Object number(@Nullable Integer value) {
+    private static Object number(@Nullable Number value) {
         return value == null ? "" : value;
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -3,10 +3,15 @@ package org.keqiao.web.fair.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.TestAccounts;
@@ -106,6 +111,29 @@ class MeetingDayFlowTests {
         assertThat(reports.of(fair.id()).kept()).isZero();
         assertThat(day.note(fair.id(), meeting, null).state()).isEqualTo(MeetingState.HELD);
         assertThat(reports.of(fair.id()).kept()).isEqualTo(100);
+    }
+
+    @Test
+    void theWorkbookHasTheMeetingsAndTheFiguresOfTheReport() throws IOException {
+        story.beginNow(fair);
+        String path = "/api/v1/fairs/" + fair.id() + "/meetings";
+        story.post(coordinator, path + "/" + meeting + "/note", Map.of(), 200);
+        story.post(firm, path + "/" + meeting + "/outcome", Map.of("useful", 4, "nextStep", "LATER"), 200);
+
+        byte[] file = client.browser(coordinator).download("/fairs/" + fair.id() + "/report/export");
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName).containsExactly("各场洽谈", "总结");
+            assertThat(sheets.getFirst().read()).hasSize(2);
+            Map<String, String> figures = sheets.getLast().read().stream()
+                    .collect(Collectors.toMap(row -> row.getCellText(0), row -> row.getCellText(1)));
+            assertThat(figures)
+                    .containsEntry("参会方", "2")
+                    .containsEntry("已洽谈", "1")
+                    .containsEntry("履约率 (%)", "100")
+                    .containsEntry("满意度（1 份）", "4.0");
+        }
     }
 
     @Test
