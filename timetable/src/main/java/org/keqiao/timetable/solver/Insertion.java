@@ -10,6 +10,11 @@ final class Insertion {
 
     private static final int NONE = Draft.NONE;
 
+    /** So many of all forced insertions go where they cost least; were it all, the same meetings would push each other about. */
+    private static final int CHEAPEST = 3;
+
+    private static final int PARTS = 8;
+
     private final Draft draft;
     private final Grid grid;
     private final SplittableRandom random;
@@ -27,8 +32,33 @@ final class Insertion {
     void insert(int wish) {
         boolean hasRoom = !draft.isFull(grid.first(wish)) && !draft.isFull(grid.second(wish));
         if (!(hasRoom && (placeFreely(wish) || placeByChain(wish)))) {
-            force(wish, anySlot(wish, false));
+            boolean cheap = random.nextInt(PARTS) < CHEAPEST;
+            force(wish, cheap ? cheapestSlot(wish) : anySlot(wish, false));
         }
+    }
+
+    /** The slot in which least stands in a wish's way, tables aside; any of those that are alike. */
+    private int cheapestSlot(int wish) {
+        int cheapest = NONE;
+        long least = Long.MAX_VALUE;
+        int alike = 0;
+        for (int k = 0; k < grid.words(); k++) {
+            for (long rest = grid.allowed(wish, k); rest != 0; rest &= rest - 1) {
+                int slot = 64 * k + Long.numberOfTrailingZeros(rest);
+                long cost = value(draft.meetingAt(grid.first(wish), slot))
+                        + value(draft.meetingAt(grid.second(wish), slot));
+                alike = cost < least ? 0 : alike;
+                if (cost < least || (cost == least && random.nextInt(++alike + 1) == 0)) {
+                    least = cost;
+                    cheapest = slot;
+                }
+            }
+        }
+        return cheapest;
+    }
+
+    private long value(int meeting) {
+        return meeting == NONE ? 0 : grid.value(meeting);
     }
 
     /** Moves a meeting to another slot. */
