@@ -19,6 +19,7 @@ import org.keqiao.local.demonstration.Organisation;
 import org.keqiao.local.demonstration.PastIntroduction;
 import org.keqiao.local.secret.PrivateFile;
 import org.keqiao.local.secret.Secrets;
+import org.keqiao.local.stack.StackException;
 
 /**
  * Loads the demonstration data once. What is there already is skipped, so a loading that was cut short is simply done
@@ -83,14 +84,25 @@ public final class DemonstrationLoader {
         upload.run("results", Demonstration.jsonLines(demonstration.results()));
         upload.run("demands", Demonstration.jsonLines(demonstration.demands()));
         FairLoading fairs = new FairLoading(web, say);
-        fairs.agree(fairs.load(DemonstrationFair.of(demonstration, day)));
+        FairLoading.Loaded toCome = fairs.load(DemonstrationFair.of(demonstration, day));
         for (PastIntroduction history : Histories.of(demonstration, day, HISTORIES)) {
             web.post("/api/v1/introductions/past", Demonstration.jsonLines(List.of(history)))
                     .orThrow();
         }
+        fillFairs(demonstration, fairs, toCome, say);
+    }
+
+    /** What happens at the fairs is nice to have: the demonstration goes on without what is refused of it. */
+    private void fillFairs(
+            Demonstration demonstration, FairLoading fairs, FairLoading.Loaded toCome, Consumer<String> say)
+            throws InterruptedException {
         LocalDateTime now = LocalDateTime.now(clock.withZone(BEIJING));
-        FairLoading.Loaded today = fairs.load(DemonstrationFair.under(demonstration, now));
-        new FairDayLoading(web, say, now).run(today);
+        try {
+            fairs.agree(toCome);
+            new FairDayLoading(web, say, now).run(fairs.load(DemonstrationFair.under(demonstration, now)));
+        } catch (StackException e) {
+            say.accept("The demonstration's fairs are not complete: " + e.getMessage());
+        }
     }
 
     private void open(Account account) throws InterruptedException {
