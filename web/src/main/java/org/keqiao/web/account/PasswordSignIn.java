@@ -15,13 +15,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final SecondStep secondStep;
+    private final FirstStep firstStep;
     private final @Nullable String hashOfNobody;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SecondStep secondStep) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, FirstStep firstStep) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.secondStep = secondStep;
+        this.firstStep = firstStep;
         this.hashOfNobody = passwords.encode("nobody has this password");
     }
 
@@ -34,14 +34,8 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong username or password");
         }
         return accounts.find(attempt.getName())
-                .map(this::proven)
+                .map(firstStep::proven)
                 .orElseThrow(() -> new BadCredentialsException("Wrong username or password"));
-    }
-
-    private Authentication proven(Account account) {
-        return secondStep.isNeeded(account.id())
-                ? new HalfSignedIn(account)
-                : new ActorAuthentication(account.toActor());
     }
 
     @Override

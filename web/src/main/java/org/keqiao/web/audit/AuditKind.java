@@ -12,6 +12,8 @@ public enum AuditKind implements Term {
     EMAIL_CHANGED("更改邮箱", "E-mail address changed"),
     SECOND_STEP_ON("开启两步登录", "Two-step sign-in turned on"),
     SECOND_STEP_OFF("关闭两步登录", "Two-step sign-in turned off"),
+    IDENTITY_LINKED("绑定统一身份", "Identity linked"),
+    IDENTITY_REMOVED("解除统一身份", "Identity removed"),
     TOKEN_MADE("新建令牌", "Token made"),
     TOKEN_REVOKED("撤销令牌", "Token revoked"),
     ACCOUNT_OPENED("开通账号", "Account opened"),

@@ -11,11 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The two ways in: registering an organisation, and following an invitation. */
+/** Where an organisation registers itself, with its first person. */
 @Public
 @Controller
 class JoinPages {
@@ -24,12 +23,10 @@ class JoinPages {
             Map.of("creditCode", "details.creditCode", "username", "person.username");
 
     private final Joining joining;
-    private final Invitations invitations;
     private final FormProblems problems;
 
-    JoinPages(Joining joining, Invitations invitations, FormProblems problems) {
+    JoinPages(Joining joining, FormProblems problems) {
         this.joining = joining;
-        this.invitations = invitations;
         this.problems = problems;
     }
 
@@ -54,42 +51,9 @@ class JoinPages {
         return joinPage(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @GetMapping("/invitations/{secret}")
-    ModelAndView invited(@PathVariable String secret) {
-        return invitationPage(secret, HttpStatus.OK).addObject("form", PersonForm.EMPTY);
-    }
-
-    @PostMapping("/invitations/{secret}")
-    ModelAndView accept(
-            @PathVariable String secret, @Valid @ModelAttribute("form") PersonForm form, BindingResult binding) {
-        if (!binding.hasErrors()) {
-            try {
-                return invitations.accept(secret, form).isPresent()
-                        ? new ModelAndView("redirect:/login?invited")
-                        : gone();
-            } catch (Problem problem) {
-                problems.show(problem, binding, Map.of());
-            }
-        }
-        return invitationPage(secret, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
     private static ModelAndView joinPage(HttpStatus status) {
         return new ModelAndView("membership/join", status)
                 .addObject("kinds", OrganisationKind.values())
                 .addObject("zones", Zone.values());
-    }
-
-    private ModelAndView invitationPage(String secret, HttpStatus status) {
-        return invitations
-                .find(secret)
-                .map(invitation -> new ModelAndView("membership/invitation", status)
-                        .addObject("secret", secret)
-                        .addObject("invitation", invitation))
-                .orElseGet(JoinPages::gone);
-    }
-
-    private static ModelAndView gone() {
-        return new ModelAndView("account/link-gone", HttpStatus.GONE);
     }
 }

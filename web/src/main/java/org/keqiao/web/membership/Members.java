@@ -69,14 +69,14 @@ class Members {
                 .update();
     }
 
-    /** Closes the account: nobody signs in with it any more, and its API tokens are gone. What the person posted stays. */
+    /** Closes the account: nobody signs in with it any more, and its API tokens and linked identities are gone. What the person posted stays. */
     void close(UUID id) {
         jdbc.sql("UPDATE account SET closed_at = :now, manager = false WHERE id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-        system.run(() -> jdbc.sql("DELETE FROM api_token WHERE account_id = :id")
-                .param("id", id)
-                .update());
+        system.run(() -> jdbc.sql("""
+                WITH tokens AS (DELETE FROM api_token WHERE account_id = :id)
+                DELETE FROM linked_identity WHERE account_id = :id""").param("id", id).update());
     }
 }

@@ -19,6 +19,11 @@ enum Keeping {
             FROM authenticator WHERE account_id = :account""", """
             WITH codes AS (DELETE FROM recovery_code WHERE account_id = :account)
             DELETE FROM authenticator WHERE account_id = :account"""),
+    IDENTITIES(
+            "identities",
+            List.of("linked_identity.account_id"),
+            "SELECT id, issuer, subject, label, linked_at, last_used_at FROM linked_identity WHERE account_id = :account",
+            "DELETE FROM linked_identity WHERE account_id = :account"),
     AUDIT(
             "audit-lines",
             List.of("audit_line.account_id"),

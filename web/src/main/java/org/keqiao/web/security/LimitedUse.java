@@ -11,7 +11,8 @@ enum LimitedUse {
     HARVEST,
     IMPORT,
     REVEAL,
-    JOIN;
+    JOIN,
+    PROOF;
 
     private static final Pattern API = Pattern.compile("^/api/v1(?=/)");
     private static final Pattern EXPORTS = Pattern.compile(".*/export(/.*|\\..*)?|/introductions/deals");
@@ -19,6 +20,7 @@ enum LimitedUse {
     private static final Pattern SEARCHES = Pattern.compile("/search(/.*)?|/suggestions");
     private static final Pattern STEPS_TO_CONTACTS =
             Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");
+    private static final Pattern PROOFS = Pattern.compile("/account/(identities(/.*)?|leave|two-step/.*)");
     private static final Pattern WITHOUT_ACCOUNT = Pattern.compile("/join|/password(/.*)?|/invitations/.*");
 
     /** Missing for what is free. */
@@ -46,6 +48,9 @@ enum LimitedUse {
         }
         if (STEPS_TO_CONTACTS.matcher(path).matches()) {
             return REVEAL;
+        }
+        if (PROOFS.matcher(path).matches()) {
+            return PROOF;
         }
         return WITHOUT_ACCOUNT.matcher(path).matches() ? JOIN : null;
     }

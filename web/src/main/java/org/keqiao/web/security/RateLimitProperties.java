@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param imports uploads
  * @param reveal steps towards another's contacts
  * @param join registrations, accepted invitations and passwords set or asked for
+ * @param proof passwords and codes that somebody who is signed in proves themselves with once more
  */
 @Validated
 @ConfigurationProperties("keqiao.rate-limit")
@@ -26,7 +27,8 @@ record RateLimitProperties(
         @DefaultValue("120") @Min(1) int harvest,
         @DefaultValue("30") @Min(1) int imports,
         @DefaultValue("60") @Min(1) int reveal,
-        @DefaultValue("60") @Min(1) int join) {
+        @DefaultValue("60") @Min(1) int join,
+        @DefaultValue("15") @Min(1) int proof) {
 
     int of(LimitedUse use) {
         return switch (use) {
@@ -36,6 +38,7 @@ record RateLimitProperties(
             case IMPORT -> imports;
             case REVEAL -> reveal;
             case JOIN -> join;
+            case PROOF -> proof;
         };
     }
 }

@@ -14,9 +14,7 @@ import org.keqiao.web.audit.AuditKind;
 import org.keqiao.web.audit.AuditLog;
 import org.keqiao.web.twostep.TwoStep;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +34,7 @@ class SecondStepPage {
     private final Accounts accounts;
     private final SignInLimit limit;
     private final AuditLog audit;
-    private final SignedInBrowser next = new SignedInBrowser();
+    private final Admission admission = new Admission();
 
     SecondStepPage(TwoStep twoStep, Accounts accounts, SignInLimit limit, AuditLog audit) {
         this.twoStep = twoStep;
@@ -72,20 +70,8 @@ class SecondStepPage {
         }
         limit.succeeded(account.username(), address);
         audit.add(AuditKind.SIGNED_IN, account.id(), null, null);
-        signIn(account, request, response);
+        admission.admit(new ActorAuthentication(account.toActor()), request, response);
         return null;
-    }
-
-    /** The session gets another id with the rights, as after a password. */
-    private void signIn(Account account, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        ActorAuthentication proven = new ActorAuthentication(account.toActor());
-        context.setAuthentication(proven);
-        SecurityContextHolder.setContext(context);
-        request.changeSessionId();
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        next.onAuthenticationSuccess(request, response, proven);
     }
 
     private static @Nullable HalfSignedIn half() {

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.keqiao.web.account.ApiTokens;
 import org.keqiao.web.audit.AuditLog;
+import org.keqiao.web.identity.Issuers;
 import org.keqiao.web.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,10 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -80,7 +84,9 @@ class SecurityConfiguration {
             DeclaredAccess access,
             AuthenticationProvider passwords,
             SignInLimit limit,
+            IssuerSignIn issuers,
             RateLimitFilter rates) {
+        issuers.addTo(http);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -99,6 +105,14 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(BrowserHeaders::apply)
                 .build();
+    }
+
+    /** How an identity token is read. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identityTokens(Issuers issuers) {
+        OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
+        decoders.setJwsAlgorithmResolver(client -> issuers.algorithm(client.getRegistrationId()));
+        return decoders;
     }
 
     @Bean

@@ -47,6 +47,7 @@ final class RouteWorld {
             "schema",
             "resetlink",
             "invitelink",
+            "inviteissuer",
             "renewal",
             "unsubscribe",
             "calendar");
@@ -103,12 +104,14 @@ final class RouteWorld {
         things.put("notice", () -> List.of(notice()));
         things.put("search", () -> List.of(savedSearch()));
         things.put("token", () -> List.of(token()));
+        things.put("identity", () -> List.of(identity()));
         things.put("session", () -> List.of(session()));
         things.put("line", () -> List.of(line()));
         things.put("account", () -> List.of(member.username()));
         things.put("schema", () -> List.of("pairing.schema.json"));
         things.put("resetlink", () -> List.of(resetSecret()));
         things.put("invitelink", () -> List.of(invitationSecret()));
+        things.put("inviteissuer", () -> List.of(invitationSecret(), "campus"));
         things.put("email", () -> List.of(links.sign("email", member.accountId() + " " + unique() + "@x.cn", null)));
         things.put("renewal", () -> List.of(links.sign("renewal", listing(member, "RESULT", false) + " 1", null)));
         things.put(
@@ -147,6 +150,7 @@ final class RouteWorld {
         usual.put("/ledger/.*", "line");
         usual.put("/account/tokens/.*", "token");
         usual.put("/account/sessions/.*", "session");
+        usual.put("/account/identities/.*", "identity");
         usual.put("/account/email/.*", "email");
         usual.put("/accounts/.*", "account");
         usual.put("/developers/.*", "schema");
@@ -413,6 +417,12 @@ final class RouteWorld {
                 "api_token (id, account_id, name, scopes, sha256, created_at, expires_at)",
                 ":member, '测试', ARRAY['READ'], decode('" + sha256(unique())
                         + "', 'hex'), now(), now() + interval '1 day'");
+    }
+
+    private UUID identity() {
+        return insert(
+                "linked_identity (id, account_id, issuer, subject, label, linked_at)",
+                ":member, 'https://issuer.example', '" + unique() + "', '测试', now()");
     }
 
     /** The handle of a session in which the person is signed in; the cookie has its id in Base64. */

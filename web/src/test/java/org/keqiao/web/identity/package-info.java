@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.web.identity;
+
+import org.jspecify.annotations.NullMarked;
