@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 /** There is no account of that username. */
 public final class AccountUnknown extends Problem {
 
-    AccountUnknown(String username) {
+    public AccountUnknown(String username) {
         super(HttpStatus.NOT_FOUND, "account-unknown", username);
     }
 }

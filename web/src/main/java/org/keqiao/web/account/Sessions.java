@@ -25,6 +25,13 @@ public class Sessions {
         sessions.findByPrincipalName(username).keySet().forEach(sessions::deleteById);
     }
 
+    /** In how many browsers the person is signed in. */
+    public long count(String username) {
+        return sessions.findByPrincipalName(username).values().stream()
+                .filter(session -> !session.isExpired())
+                .count();
+    }
+
     /** Those of a person, last used first. */
     List<SignedInSession> of(String username, String currentId) {
         return sessions.findByPrincipalName(username).values().stream()

@@ -14,6 +14,7 @@ public enum AuditKind implements Term {
     SECOND_STEP_OFF("关闭两步登录", "Two-step sign-in turned off"),
     IDENTITY_LINKED("绑定统一身份", "Identity linked"),
     IDENTITY_REMOVED("解除统一身份", "Identity removed"),
+    SECOND_STEP_RESET("重置两步登录", "Two-step sign-in reset"),
     TOKEN_MADE("新建令牌", "Token made"),
     TOKEN_REVOKED("撤销令牌", "Token revoked"),
     ACCOUNT_OPENED("开通账号", "Account opened"),

@@ -1,18 +1,18 @@
-package org.keqiao.web.fair.day;
+package org.keqiao.web.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /**
- * A QR code (ISO/IEC 18004; a signed link is long, so it takes the least error correction) as the path of an SVG picture, with its quiet zone of four modules.
+ * A QR code (ISO/IEC 18004; links are long, so it takes the least error correction) as the path of an SVG picture, with its quiet zone of four modules.
  *
  * @param path draws one unit square for each dark module
  * @param size of the picture's side, in modules
  */
-record QrPicture(String path, int size) {
+public record QrPicture(String path, int size) {
 
     private static final int QUIET_ZONE = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.LOW);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

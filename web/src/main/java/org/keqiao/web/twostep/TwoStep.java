@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.audit.AuditKind;
 import org.keqiao.web.audit.AuditLog;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class TwoStep {
     private final Authenticators authenticators;
     private final RecoveryCodes codes;
     private final AuditLog audit;
+    private final SystemReach system;
 
-    TwoStep(Authenticators authenticators, RecoveryCodes codes, AuditLog audit) {
+    TwoStep(Authenticators authenticators, RecoveryCodes codes, AuditLog audit, SystemReach system) {
         this.authenticators = authenticators;
         this.codes = codes;
         this.audit = audit;
+        this.system = system;
     }
 
     boolean isOn(Actor actor) {
@@ -65,6 +68,25 @@ public class TwoStep {
         authenticators.remove(actor.accountId());
         codes.remove(actor.accountId());
         audit.add(AuditKind.SECOND_STEP_OFF, actor.accountId(), actor.accountId(), null);
+        return true;
+    }
+
+    /** Whether this account is asked for a code. */
+    public boolean isOn(UUID account) {
+        return authenticators.isNeeded(account);
+    }
+
+    /** Takes it away from whoever has lost both phone and recovery codes; false when there is none. */
+    @Transactional
+    public boolean reset(UUID account, Actor by) {
+        if (!authenticators.isNeeded(account)) {
+            return false;
+        }
+        system.run(() -> {
+            authenticators.remove(account);
+            codes.remove(account);
+        });
+        audit.add(AuditKind.SECOND_STEP_RESET, by.accountId(), account, null);
         return true;
     }
 

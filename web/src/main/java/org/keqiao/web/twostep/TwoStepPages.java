@@ -3,6 +3,7 @@ package org.keqiao.web.twostep;
 import java.util.List;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.page.QrPicture;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a person turns the second step on and off. */
 @SignedIn
@@ -45,7 +47,17 @@ class TwoStepPages {
     }
 
     private ModelAndView page(Actor actor, HttpStatus status) {
+        String secret = twoStep.secret(actor).orElse(null);
         return new ModelAndView("twostep/two-step", status)
-                .addObject("secret", twoStep.secret(actor).orElse(null));
+                .addObject("secret", secret)
+                .addObject("picture", secret == null ? null : QrPicture.of(address(secret, actor)));
+    }
+
+    /** As authenticators read it from a picture. */
+    private static String address(String secret, Actor actor) {
+        return UriComponentsBuilder.fromUriString("otpauth://totp/{account}?secret={secret}&issuer=Keqiao")
+                .encode()
+                .buildAndExpand("Keqiao:" + actor.username(), secret)
+                .toUriString();
     }
 }

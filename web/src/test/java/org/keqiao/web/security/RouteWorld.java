@@ -80,6 +80,7 @@ final class RouteWorld {
         things.put("-", List::of);
         things.put("organisation", () -> List.of(organisation));
         things.put("member", () -> List.of(organisation, colleague()));
+        things.put("person", () -> List.of(colleague()));
         things.put("invitation", () -> List.of(organisation, invitation(unique())));
         things.put("consent", () -> List.of(organisation, consent()));
         things.put("draft", () -> List.of(listing(member, "RESULT", true)));
@@ -130,6 +131,7 @@ final class RouteWorld {
         usual.put("/introductions/\\{id}/documents/.*", "document");
         usual.put("/introductions/.*", "introduction");
         usual.put("/listings/\\{id}/attachments/.*", "attachment");
+        usual.put("/administration/accounts/.*", "person");
         usual.put("/administration/labels/.*", "vocabulary");
         usual.put("/vocabularies/.*", "term");
         usual.put("/listings/.*", "draft");

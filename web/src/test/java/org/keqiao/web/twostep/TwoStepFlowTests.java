@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.keqiao.web.TestBrowser;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.page.QrPicture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -116,6 +118,51 @@ class TwoStepFlowTests {
                 .endsWith("/login/code");
         browser.submit("/account/two-step", "/account/two-step/off", Map.of("code", recovery.get(2)));
         assertThat(client.browser(actor).get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePictureIsTheAddressThatAuthenticatorsRead() {
+        Actor another = accounts.researcher();
+        String page = client.browser(another).get("/account/two-step").body();
+        Matcher secret = Pattern.compile("<code class=\"kq-secret\">([A-Z2-7]{32})</code>")
+                .matcher(page);
+        assertThat(secret.find()).isTrue();
+        String address =
+                "otpauth://totp/Keqiao%3A" + another.username() + "?secret=" + secret.group(1) + "&issuer=Keqiao";
+        assertThat(page).contains("d=\"" + QrPicture.of(address).path() + "\"");
+    }
+
+    @Test
+    void anAdministratorResetsItForOthers() {
+        TestBrowser signedIn = signIn(recovery.get(3));
+        assertThat(signedIn.get("/account").statusCode()).isEqualTo(200);
+        TestBrowser administrator = client.browser(accounts.administrator());
+        String page = "/administration/accounts?who=" + actor.username();
+        assertThat(location(administrator.submit(
+                        page, "/administration/accounts/" + actor.accountId() + "/reset-two-step", Map.of())))
+                .endsWith("who=" + actor.username());
+        assertThat(administrator.get(page).body()).contains("本人已收到通知", "未开启");
+        assertThat(signedIn.get("/account").statusCode()).as("signed out").isEqualTo(302);
+
+        TestBrowser withPassword = client.browser(actor);
+        assertThat(withPassword.get("/notices").body()).contains("管理员重置了您的两步登录");
+        assertThat(jdbc.sql("SELECT kind FROM audit_line WHERE subject_id = :account")
+                        .param("account", actor.accountId())
+                        .query(String.class)
+                        .list())
+                .contains("SECOND_STEP_RESET");
+    }
+
+    @Test
+    void noAdministratorResetsTheirOwn() {
+        Actor administrator = accounts.administrator();
+        TestBrowser browser = client.browser(administrator);
+        String own = "/administration/accounts/" + administrator.accountId();
+        String page = "/administration/accounts?who=" + administrator.username();
+        assertThat(browser.submit(page, own + "/reset-two-step", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(browser.submit(page, own + "/end-sessions", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.keqiao.web.fair.registration.Attendee;
 import org.keqiao.web.fair.registration.Participant;
 import org.keqiao.web.fair.registration.ParticipantNotFound;
 import org.keqiao.web.fair.registration.Participants;
+import org.keqiao.web.page.QrPicture;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
