@@ -32,14 +32,17 @@ class MailWords {
     MailText of(Letter letter) {
         Object[] facts = letter.facts().toArray();
         String key = "letter." + letter.kind();
-        MailText.Line action =
-                new MailText.Line(text(key + ".action", letter.language(), facts), links.absolute(letter.link()));
+        List<MailText.Line> lines = new ArrayList<>();
+        lines.add(new MailText.Line(text(key + ".action", letter.language(), facts), links.absolute(letter.link())));
+        if (letter.stop() != null) {
+            lines.add(new MailText.Line(text(key + ".stop", letter.language(), facts), links.absolute(letter.stop())));
+        }
         return new MailText(
                 letter.address(),
                 letter.language(),
                 text(key + ".subject", letter.language(), facts),
                 text(key + ".text", letter.language(), facts),
-                List.of(new MailText.Section("", List.of(action))),
+                List.of(new MailText.Section("", lines)),
                 null,
                 null);
     }

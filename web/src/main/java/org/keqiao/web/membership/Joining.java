@@ -5,6 +5,7 @@ import org.keqiao.web.account.Accounts;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
 import org.keqiao.web.reach.SystemReach;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +18,21 @@ class Joining {
     private final Accounts accounts;
     private final Verification verification;
     private final SystemReach system;
+    private final OfficeMailbox mailbox;
 
     Joining(
             Organisations organisations,
             OrganisationFiles files,
             Accounts accounts,
             Verification verification,
-            SystemReach system) {
+            SystemReach system,
+            OfficeMailbox mailbox) {
         this.organisations = organisations;
         this.files = files;
         this.accounts = accounts;
         this.verification = verification;
         this.system = system;
+        this.mailbox = mailbox;
     }
 
     /** The form must be valid. */
@@ -40,5 +44,6 @@ class Joining {
         system.run(() -> files.change(organisation.id(), form.details()));
         accounts.open(form.person().toAccount(MemberRoles.first(kind), organisation.id(), true));
         system.run(() -> verification.ask(organisation.id()));
+        mailbox.ask(organisation.id(), LocaleContextHolder.getLocale());
     }
 }

@@ -10,6 +10,7 @@ import org.keqiao.contracts.vocabulary.Zone;
  * All that the platform keeps of an organisation.
  *
  * @param standingReason why it was refused
+ * @param officeEmailConfirmedAt since when the mailbox gets the organisation's news, because its reader said so
  */
 record OrganisationFile(
         UUID id,
@@ -22,6 +23,7 @@ record OrganisationFile(
         @Nullable String creditCode,
         @Nullable String website,
         @Nullable String officeEmail,
+        @Nullable Instant officeEmailConfirmedAt,
         @Nullable String officePhone,
         Instant createdAt) {
 

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationFiles {
 
     private static final String SELECT = """
-            SELECT id, name, kind, zone, standing, standing_reason, standing_at, credit_code, website, office_email, office_phone,
-                created_at
+            SELECT id, name, kind, zone, standing, standing_reason, standing_at, credit_code, website, office_email,
+                office_email_confirmed_at, office_phone, created_at
             FROM organisation""";
     private static final String MATCHING = """
             WHERE (:standing::text IS NULL OR standing = :standing) AND strpos(lower(name), lower(:words)) > 0""";
@@ -72,7 +72,8 @@ class OrganisationFiles {
     void change(UUID id, OrganisationDetails details) {
         try {
             jdbc.sql("""
-                    UPDATE organisation SET credit_code = :creditCode, website = :website, office_email = :email, office_phone = :phone
+                    UPDATE organisation SET credit_code = :creditCode, website = :website, office_email = :email, office_phone = :phone,
+                        office_email_confirmed_at = CASE WHEN office_email = :email THEN office_email_confirmed_at END
                     WHERE id = :id""")
                     .param("creditCode", details.creditCode())
                     .param("website", details.website())

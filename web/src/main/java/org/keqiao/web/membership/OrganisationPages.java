@@ -1,6 +1,7 @@
 package org.keqiao.web.membership;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class OrganisationPages {
     private final OrganisationAccess access;
     private final OrganisationView view;
     private final Verification verification;
+    private final OfficeMailbox mailbox;
     private final FormProblems problems;
 
     OrganisationPages(
@@ -41,11 +43,13 @@ class OrganisationPages {
             OrganisationAccess access,
             OrganisationView view,
             Verification verification,
+            OfficeMailbox mailbox,
             FormProblems problems) {
         this.files = files;
         this.access = access;
         this.view = view;
         this.verification = verification;
+        this.mailbox = mailbox;
         this.problems = problems;
     }
 
@@ -80,11 +84,13 @@ class OrganisationPages {
             @Valid @ModelAttribute("details") OrganisationDetails details,
             BindingResult binding,
             Actor actor,
+            Locale language,
             RedirectAttributes next) {
         OrganisationFile file = actor.role().actsForOthers() ? access.visible(id, actor) : access.managed(id, actor);
         if (!binding.hasErrors()) {
             try {
                 files.change(id, details, actor);
+                mailbox.ask(id, language);
                 return done(id, "details", next);
             } catch (Problem problem) {
                 problems.show(problem, binding, Map.of());

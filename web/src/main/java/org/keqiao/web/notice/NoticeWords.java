@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says a notice in words: the bundle's {@code notice.<kind>} with the notice's facts. */
 @Component
-class NoticeWords {
+public class NoticeWords {
 
     private final MessageSource messages;
     private final Facts facts;
@@ -18,5 +18,11 @@ class NoticeWords {
 
     String of(Notice notice, Locale language) {
         return messages.getMessage("notice." + notice.kind(), facts.read(notice.facts(), language), language);
+    }
+
+    /** As those read it who are told. */
+    public String of(NewNotice notice, Locale language) {
+        Object[] arguments = facts.read(facts.write(notice.facts()), language);
+        return messages.getMessage("notice." + notice.kind(), arguments, language);
     }
 }

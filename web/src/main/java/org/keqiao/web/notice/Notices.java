@@ -31,6 +31,9 @@ public class Notices {
             listeners.publishEvent(new NoticeTold(told.id(), told.accountId(), notice.group()));
             listeners.publishEvent(new NoticesChanged(told.accountId()));
         }
+        if (recipient instanceof Recipient.Members members) {
+            listeners.publishEvent(new OrganisationTold(members.organisationId(), notice));
+        }
     }
 
     /** What the key's notices asked for is done, or needs no doing any more: it waits for nobody. */

@@ -50,6 +50,7 @@ final class RouteWorld {
             "inviteissuer",
             "renewal",
             "unsubscribe",
+            "officelink",
             "calendar");
 
     private static final Map<String, String> USUAL = usual();
@@ -119,6 +120,7 @@ final class RouteWorld {
                 "calendar",
                 () -> List.of(
                         links.sign("fair-calendar", participant().getLast().toString(), null)));
+        things.put("officelink", () -> List.of(links.sign("office-mailbox", organisation + " " + office(), null)));
         things.put("unsubscribe", () -> List.of(links.sign("unsubscribe", member.accountId() + " PAIRING", null)));
     }
 
@@ -160,6 +162,7 @@ final class RouteWorld {
         usual.put("/invitations/.*", "invitelink");
         usual.put("/renewals/.*", "renewal");
         usual.put("/unsubscribe/.*", "unsubscribe");
+        usual.put("/office-mailbox/.*", "officelink");
         return usual;
     }
 
@@ -419,6 +422,15 @@ final class RouteWorld {
                 "api_token (id, account_id, name, scopes, sha256, created_at, expires_at)",
                 ":member, '测试', ARRAY['READ'], decode('" + sha256(unique())
                         + "', 'hex'), now(), now() + interval '1 day'");
+    }
+
+    private String office() {
+        String address = unique() + "@x.cn";
+        jdbc.sql("UPDATE organisation SET office_email = :address WHERE id = :id")
+                .param("address", address)
+                .param("id", organisation)
+                .update();
+        return address;
     }
 
     private UUID identity() {
