@@ -15,7 +15,7 @@ record NewAccountRequest(
         @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]*")
         String username,
 
-        @NotBlank @Size(min = 8, max = 200) String password,
+        @NotBlank @Size(min = 8, max = 200) @HardToGuess String password,
         @NotBlank @Size(max = 60) String displayName,
         @NotNull Role role,
         @Nullable String organisation) {

@@ -55,7 +55,8 @@ class PasswordPages {
     }
 
     record NewPassword(
-            @NotBlank @Size(min = 8, max = 200) @Nullable String password) {
+            @NotBlank @Size(min = 8, max = 200) @HardToGuess @Nullable
+            String password) {
 
         @Override
         public String toString() {

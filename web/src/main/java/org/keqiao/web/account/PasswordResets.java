@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links with which a person sets a new password: each works once, for a day, and ends the ones before it. */
+/** How passwords become others: by links, each of which works once, for a day, and ends the ones before it, or by the old password. */
 @Service
 public class PasswordResets {
 
@@ -79,6 +79,14 @@ public class PasswordResets {
                         .query(UUID.class)
                         .optional())
                 .flatMap(accounts::find);
+    }
+
+    /** Another password of whoever has just proved the old one; signs them out everywhere but in this session. */
+    @Transactional
+    void change(Actor actor, String password, String sessionId) {
+        accounts.changePassword(actor.accountId(), password);
+        audit.add(AuditKind.PASSWORD_CHANGED, actor.accountId(), actor.accountId(), null);
+        sessions.endOthers(actor.username(), sessionId);
     }
 
     /** Sets the password and signs the person out everywhere; false when the link works no more. */

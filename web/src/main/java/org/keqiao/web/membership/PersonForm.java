@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.HardToGuess;
 import org.keqiao.web.account.NewAccount;
 import org.keqiao.web.account.Role;
 
@@ -13,7 +14,9 @@ record PersonForm(
         @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]*|\\s*") @Nullable
         String username,
 
-        @NotBlank @Size(min = 8, max = 200) @Nullable String password,
+        @NotBlank @Size(min = 8, max = 200) @HardToGuess @Nullable
+        String password,
+
         @NotBlank @Size(max = 60) @Nullable String displayName) {
 
     static final PersonForm EMPTY = new PersonForm("", "", "");

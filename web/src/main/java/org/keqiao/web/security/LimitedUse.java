@@ -20,7 +20,7 @@ enum LimitedUse {
     private static final Pattern SEARCHES = Pattern.compile("/search(/.*)?|/suggestions");
     private static final Pattern STEPS_TO_CONTACTS =
             Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");
-    private static final Pattern PROOFS = Pattern.compile("/account/(identities(/.*)?|leave|two-step/.*)");
+    private static final Pattern PROOFS = Pattern.compile("/account/(identities(/.*)?|leave|password|two-step/.*)");
     private static final Pattern WITHOUT_ACCOUNT = Pattern.compile("/join|/password(/.*)?|/invitations/.*");
 
     /** Missing for what is free. */
