@@ -3,7 +3,7 @@ package org.keqiao.web.inbox;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ class InboxStreams implements SmartLifecycle {
 
     private final Set<InboxStream> open = ConcurrentHashMap.newKeySet();
     private final UnreadCount unread;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Never shut down: it holds no threads of its own, and what was stopped may start again. */
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+
     private volatile @Nullable Thread clockwork;
 
     InboxStreams(UnreadCount unread) {
@@ -82,7 +84,6 @@ class InboxStreams implements SmartLifecycle {
     public void stop() {
         clockwork = null;
         open.forEach(InboxStream::end);
-        threads.shutdown();
     }
 
     @Override
