@@ -49,6 +49,11 @@ class IntroductionBrowserTests extends BrowserTest {
         desk.click("form[action$='/criteria'] button");
         check(desk, "/listings/" + demand + "/interests", "interests");
         check(desk, "/introductions", "board");
+        assertThat(desk.evaluate("""
+                () => [...document.querySelectorAll('.kq-board li')].filter(card => card.getBoundingClientRect().right
+                    > card.closest('section').getBoundingClientRect().right + 1).length"""))
+                .as("cards that are wider than their column")
+                .isEqualTo(0);
         check(desk, "/introductions?state=INTERESTED", "list");
         assertThat(desk.title()).startsWith("有意向");
         check(desk, "/introductions/" + id, "introduction");
@@ -64,7 +69,7 @@ class IntroductionBrowserTests extends BrowserTest {
         phone.context().close();
 
         for (int width : List.of(1280, 390)) {
-            Page coordinator = window(width, "zh-CN", ColorScheme.LIGHT);
+            Page coordinator = window(width, width == 390 ? "en" : "zh-CN", ColorScheme.LIGHT);
             signIn(coordinator, accounts.coordinator());
             check(coordinator, "/dashboard", "dashboard-" + width);
             check(coordinator, "/desk", "desk-" + width);
