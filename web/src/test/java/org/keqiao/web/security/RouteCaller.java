@@ -53,6 +53,23 @@ final class RouteCaller {
 
     Answer ask(Route route, String path, Who who) {
         Session session = Objects.requireNonNull(sessions.get(who));
+        HttpRequest.Builder request = request(route, path, session);
+        body(request, route, session.csrf());
+        return send(request.build());
+    }
+
+    /** Sends this body, a form without its CSRF token or JSON; answers the status. */
+    int send(Route route, String path, Who who, String body) {
+        Session session = Objects.requireNonNull(sessions.get(who));
+        HttpRequest.Builder request = request(route, path, session)
+                .header("Content-Type", route.isApi() ? "application/json" : "application/x-www-form-urlencoded")
+                .method(
+                        route.method(),
+                        HttpRequest.BodyPublishers.ofString(route.isApi() ? body : "_csrf=" + session.csrf() + body));
+        return answer(request.build()).statusCode();
+    }
+
+    private HttpRequest.Builder request(Route route, String path, Session session) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path + route.query()))
                 .header("Accept", route.accept());
         if (route.htmx()) {
@@ -63,8 +80,7 @@ final class RouteCaller {
         } else if (session.token() != null) {
             request.header("Authorization", "Bearer " + session.token());
         }
-        body(request, route, session.csrf());
-        return send(request.build());
+        return request;
     }
 
     private static void body(HttpRequest.Builder request, Route route, String csrf) {
@@ -84,15 +100,22 @@ final class RouteCaller {
         }
     }
 
-    /** Reads no body: a stream of events has no end. */
     private Answer send(HttpRequest request) {
+        HttpResponse<InputStream> answer = answer(request);
         try {
-            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            answer.body().close();
             return Answer.of(
                     answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
         } catch (AssertionError unexpected) {
             throw new AssertionError(request.method() + " " + request.uri().getPath() + ": " + unexpected.getMessage());
+        }
+    }
+
+    /** Reads no body: a stream of events has no end. */
+    private HttpResponse<InputStream> answer(HttpRequest request) {
+        try {
+            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
