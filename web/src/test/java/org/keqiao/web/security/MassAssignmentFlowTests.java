@@ -42,8 +42,7 @@ class MassAssignmentFlowTests {
     /** What nobody says in a request. A value that occurs nowhere else is looked for in the whole database. */
     private static final String MARK = "planted" + UUID.randomUUID().toString().replace("-", "");
 
-    private static final List<String> OF_THE_API =
-            List.of("POST /api/v1/listings", "PUT /api/v1/listings/{id}", "POST /api/v1/introductions/{id}/messages");
+    private static final List<String> OF_THE_API = List.of("POST /api/v1/listings", "PUT /api/v1/listings/{id}");
 
     private final Map<String, Route> routes = new TreeMap<>();
 
@@ -131,11 +130,18 @@ class MassAssignmentFlowTests {
         assertThat(refused).as("the API says which field it does not know").containsAll(OF_THE_API);
         assertThat(occurrences(MARK)).as("a text that no form asks for").isEmpty();
         assertThat(occurrences(victim.toString()))
-                .as("the organisation of others")
-                .containsExactlyInAnyOrder("organisation.id", "account.organisation_id");
+                .as("the organisation of others, besides where coordinators and administrators are asked for one")
+                .containsExactlyInAnyOrder(
+                        "organisation.id",
+                        "account.organisation_id",
+                        "fair_invitation.organisation_id",
+                        "listing.organisation_id");
+        assertThat(posters()).as("who posted for it, none with its consent").containsOnly("ADMINISTRATOR");
         assertThat(occurrences(victimsMember.accountId().toString()))
-                .as("the account of others")
-                .allMatch(place -> place.equals("account.id") || place.startsWith("audit_line."));
+                .as("the account of others, who are told when their organisation is invited or posted for")
+                .allMatch(place -> place.equals("account.id")
+                        || place.equals("notice.account_id")
+                        || place.startsWith("audit_line."));
         assertThat(privileged())
                 .as("people with power, besides those whom an administrator made")
                 .isEqualTo(before);
@@ -223,8 +229,7 @@ class MassAssignmentFlowTests {
             case "POST /api/v1/accounts/{username}/tokens" -> Map.of("name", name, "expiresInDays", 1);
             case "POST /api/v1/listings", "PUT /api/v1/listings/{id}" ->
                 new LinkedHashMap<>(notNull(Requests.result()));
-            case "POST /api/v1/introductions/{id}/messages", "POST /introductions/{id}/messages" ->
-                Map.of("text", "您好");
+            case "POST /introductions/{id}/messages" -> Map.of("text", "您好");
             case "POST /organisations/{id}/details" -> Map.of("website", "https://example.org");
             case "POST /organisations/{id}/invitations" -> Map.of("role", role(who));
             default -> Map.of("version", 1, "revision", 1, "role", role(who), "name", "多带了字段", "note", "多带了字段");
@@ -274,6 +279,14 @@ class MassAssignmentFlowTests {
                     }
                 });
         return found;
+    }
+
+    private Set<String> posters() {
+        return new TreeSet<>(jdbc.sql(
+                        "SELECT a.role FROM listing l JOIN account a ON a.id = l.created_by WHERE l.organisation_id = :victim")
+                .param("victim", victim)
+                .query(String.class)
+                .list());
     }
 
     private List<String> privileged() {
