@@ -54,6 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
  * messages.
  */
 @Tag("own-engines")
+@Tag("drill")
 class FaultFlowTests {
 
     private static final Duration SOON = Duration.ofMinutes(2);

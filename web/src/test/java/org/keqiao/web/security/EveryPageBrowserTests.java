@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.BrowserTest;
 import org.keqiao.web.link.Links;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Opens every page that the application really maps, as somebody who may: nobody is shut out (axe), nothing scrolls sideways, one
  * heading says where one is, and the browser reports no error, such as a breach of our policy of contents.
  */
+@Tag("drill")
 class EveryPageBrowserTests extends BrowserTest {
 
     private static final List<Who> SIGNED_IN = List.of(Who.MEMBER, Who.MANAGER, Who.COORDINATOR, Who.ADMINISTRATOR);
