@@ -8,6 +8,7 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
+import org.keqiao.messaging.outbox.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ class Erasure {
     private final PairingLedger ledger;
     private final LedgerWriter writer;
     private final Options options;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
 
-    Erasure(KnownListings known, PairingLedger ledger, LedgerWriter writer, Options options, JdbcClient jdbc) {
+    Erasure(
+            KnownListings known,
+            PairingLedger ledger,
+            LedgerWriter writer,
+            Options options,
+            Outbox outbox,
+            JdbcClient jdbc) {
         this.known = known;
         this.ledger = ledger;
         this.writer = writer;
         this.options = options;
+        this.outbox = outbox;
         this.jdbc = jdbc;
     }
 
@@ -39,15 +48,15 @@ class Erasure {
     public void erase(Standing gone, Occasion occasion) {
         known.learnAndLock(List.of(gone));
         options.forgetOf(gone.listingId());
-        ledger.lockAllOf(gone.listingId()).stream()
-                .filter(entry -> hasWords(entry, gone.listingId()))
-                .forEach(entry -> writer.replace(erased(entry, gone.listingId(), occasion), occasion));
+        for (LedgerEntry entry : ledger.lockAllOf(gone.listingId())) {
+            outbox.forgetSent(entry.pairing().id().toString());
+            if (hasWords(entry, gone.listingId())) {
+                writer.replace(erased(entry, gone.listingId(), occasion), occasion);
+            }
+        }
         for (String statement : List.of(
                 "UPDATE opinion SET note = NULL WHERE note IS NOT NULL AND ? IN (result_id, demand_id)",
-                "DELETE FROM replayed_pairing WHERE ? IN (result_id, demand_id)",
-                """
-                DELETE FROM outbox WHERE sent_at IS NOT NULL
-                    AND key IN (SELECT id::text FROM pairing WHERE ? IN (result_id, demand_id))""")) {
+                "DELETE FROM replayed_pairing WHERE ? IN (result_id, demand_id)")) {
             jdbc.sql(statement).param(gone.listingId()).update();
         }
     }

@@ -10,4 +10,7 @@ public interface Outbox {
      * @throws org.springframework.transaction.IllegalTransactionStateException when no transaction is under way
      */
     void add(OutgoingEvent event);
+
+    /** Deletes what was sent with this key, which is otherwise kept for a while; what waits to be sent stays. */
+    void forgetSent(String key);
 }

@@ -40,4 +40,11 @@ class TableOutbox implements Outbox {
             }
         });
     }
+
+    @Override
+    public void forgetSent(String key) {
+        jdbc.sql("DELETE FROM outbox WHERE key = ? AND sent_at IS NOT NULL")
+                .param(key)
+                .update();
+    }
 }

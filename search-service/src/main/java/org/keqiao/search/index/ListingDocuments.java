@@ -15,8 +15,8 @@ import org.keqiao.search.spelling.SimplifiedChinese;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes documents of listings; their meanings are computed on all cores. However many listings there are, only as many wait for a core as
- * there are cores, so that neither another batch nor a search waits for more than a text or two.
+ * Makes documents of listings; their meanings are computed on all cores. Of one batch only as many wait for a core as there are cores, so
+ * that another batch, of the other lane, has its turn after a text or two.
  */
 @Component
 public class ListingDocuments {

@@ -11,8 +11,9 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes listings from Kafka in batches, each lane by itself, so that what a person posts need not wait for an import. Offsets are committed after a batch is searchable, its events are sent and its dead letters are stored. An
- * exception means that something we need is down: the whole batch comes again, endlessly, which changes nothing that was done already.
+ * Takes listings from Kafka in batches, each lane by itself, so that what a person posts need not wait for an import. Offsets are committed
+ * after a batch is searchable, its events are sent and its dead letters are stored. An exception means that something we need is down: the
+ * whole batch comes again, endlessly, which changes nothing that was done already.
  */
 @Component
 class ListingsListener {

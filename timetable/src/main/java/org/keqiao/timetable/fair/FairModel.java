@@ -63,18 +63,11 @@ final class FairModel {
         return wish.preference() == Preference.NO || wish.otherPreference() == Preference.NO;
     }
 
-    /** Thousandths of the score, doubled by each side that wants it, and doubled again by each that must have it. */
+    /** Thousandths of the score, times what both sides think of it. */
     private static long value(Wish wish) {
-        return Math.round(1000 * wish.score()) * weight(wish.preference()) * weight(wish.otherPreference());
-    }
-
-    private static int weight(Preference preference) {
-        return switch (preference) {
-            case MUST -> 4;
-            case WANT -> 2;
-            case OPEN -> 1;
-            case NO -> 0;
-        };
+        return Math.round(1000 * wish.score())
+                * wish.preference().weight()
+                * wish.otherPreference().weight();
     }
 
     FairProblem problem() {

@@ -60,6 +60,12 @@ class AnswerAnnouncements {
         outbox.add(new OutgoingEvent(Topics.PAIRING_ANSWERS, key, headers, json.writeValueAsBytes(answer)));
     }
 
+    /** Announces a revision that takes the place of those before, which hold words that are to be forgotten. */
+    void replace(UUID id, Pairing judged, GivenAnswer given, Instant at) {
+        outbox.forgetSent(id.toString());
+        announce(id, judged, given, at);
+    }
+
     private static PairingSide side(PairingSide side, long revision) {
         return new PairingSide(side.listingId(), side.reference(), revision, side.title());
     }

@@ -86,13 +86,11 @@ class PairingAnswers implements GivenAnswers {
                 .query((row, number) ->
                         Map.entry(answer(row), row.getTimestamp("answered_at").toInstant()))
                 .list()
-                .forEach(said -> {
-                    UUID id = AnswerIds.of(pairing.id(), said.getKey().listingId());
-                    jdbc.sql("DELETE FROM outbox WHERE key = ? AND sent_at IS NOT NULL")
-                            .param(id.toString())
-                            .update();
-                    announcements.announce(id, pairing, said.getKey(), said.getValue());
-                });
+                .forEach(said -> announcements.replace(
+                        AnswerIds.of(pairing.id(), said.getKey().listingId()),
+                        pairing,
+                        said.getKey(),
+                        said.getValue()));
     }
 
     List<GivenAnswer> to(UUID pairingId) {

@@ -3,6 +3,7 @@ package org.keqiao.web.listing;
 import java.util.List;
 import java.util.UUID;
 import org.keqiao.contracts.listing.ListingSnapshot;
+import org.keqiao.messaging.outbox.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +22,6 @@ public class ListingErasure {
             "DELETE FROM unsent_form WHERE form = CAST(:id AS text)",
             "DELETE FROM triage_criterion WHERE listing_id = :id",
             "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id",
-            "DELETE FROM outbox WHERE key = CAST(:id AS text) AND sent_at IS NOT NULL",
             """
             UPDATE notice SET facts = (SELECT jsonb_agg(CASE WHEN fact #>> '{}' = CAST(:title AS text) THEN to_jsonb(CAST(:erased AS text)) ELSE fact END
                 ORDER BY place) FROM jsonb_array_elements(facts) WITH ORDINALITY AS kept (fact, place))
@@ -29,11 +29,13 @@ public class ListingErasure {
 
     private final Listings listings;
     private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final Validity validity;
 
-    ListingErasure(Listings listings, JdbcClient jdbc, Validity validity) {
+    ListingErasure(Listings listings, JdbcClient jdbc, Outbox outbox, Validity validity) {
         this.listings = listings;
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.validity = validity;
     }
 
@@ -61,5 +63,6 @@ public class ListingErasure {
                 .param("title", listing.content().title())
                 .param("erased", ListingSnapshot.ERASED)
                 .update());
+        outbox.forgetSent(listing.id().toString());
     }
 }

@@ -6,6 +6,7 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairNotFound;
+import org.keqiao.web.fair.FairPaths;
 import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.PageSteps;
 import org.keqiao.web.fair.registration.ActingParticipant;
@@ -74,8 +75,7 @@ class MyTimetablePages {
     String renew(
             @PathVariable UUID fair, @RequestParam Optional<UUID> participant, Actor actor, RedirectAttributes next) {
         UUID own = acting.of(fair, participant.orElse(null), actor).id();
-        String path = "/fairs/" + fair + "/my-timetable"
-                + participant.map(named -> "?participant=" + named).orElse("");
+        String path = FairPaths.myTimetable(fair, participant.orElse(null));
         return pages.go("feed-renewed", path, next, () -> addresses.replace(own));
     }
 

@@ -17,10 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.keqiao.contracts.pairing.Pairing;
-import org.keqiao.contracts.timetable.FairProblem;
-import org.keqiao.contracts.timetable.Timetable;
-import org.keqiao.contracts.timetable.TimetableOrder;
-import org.keqiao.contracts.timetable.TimetableStanding;
 import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.account.Actor;
@@ -73,10 +69,11 @@ final class RouteWorld {
         Actor manager = accounts.person(Role.OFFICE, organisation);
         member = accounts.person(Role.RESEARCHER, organisation);
         partner = accounts.firmMember();
+        Actor coordinator = accounts.coordinator();
         people.put(Who.STRANGER, accounts.firmMember());
         people.put(Who.MEMBER, member);
         people.put(Who.MANAGER, manager);
-        people.put(Who.COORDINATOR, accounts.coordinator());
+        people.put(Who.COORDINATOR, coordinator);
         people.put(Who.ADMINISTRATOR, accounts.administrator());
         things.put("-", List::of);
         things.put("organisation", () -> List.of(organisation));
@@ -91,16 +88,16 @@ final class RouteWorld {
         things.put("published", () -> List.of(listing(member, "RESULT", false)));
         things.put("introduction", () -> List.of(introduction()));
         things.put("document", this::document);
-        things.put("fair", () -> List.of(fair()));
-        things.put("participant", this::participant);
-        things.put("timetable", this::timetable);
-        things.put("scheduled", this::scheduled);
-        things.put("vacancy", this::vacancy);
-        things.put("offer", this::offer);
-        things.put("partner", this::partnerAtFair);
-        things.put("fairmeeting", this::fairMeeting);
-        things.put(
-                "checkin", () -> List.of(links.sign("fair-check-in", attendee().toString(), null)));
+        things.putAll(new RouteFairs(
+                        new FairStory(client, json, jdbc),
+                        coordinator,
+                        member,
+                        partner,
+                        (owner, kind) -> listing(owner, kind, false),
+                        jdbc,
+                        json,
+                        links)
+                .things());
         things.put("pairing", () -> List.of(pairing()));
         things.put("import", () -> List.of(imported()));
         things.put("notice", () -> List.of(notice()));
@@ -116,10 +113,6 @@ final class RouteWorld {
         things.put("inviteissuer", () -> List.of(invitationSecret(), "campus"));
         things.put("email", () -> List.of(links.sign("email", member.accountId() + " " + unique() + "@x.cn", null)));
         things.put("renewal", () -> List.of(links.sign("renewal", listing(member, "RESULT", false) + " 1", null)));
-        things.put(
-                "calendar",
-                () -> List.of(
-                        links.sign("fair-calendar", participant().getLast().toString(), null)));
         things.put("officelink", () -> List.of(links.sign("office-mailbox", organisation + " " + office(), null)));
         things.put("unsubscribe", () -> List.of(links.sign("unsubscribe", member.accountId() + " PAIRING", null)));
     }
@@ -282,110 +275,6 @@ final class RouteWorld {
     }
 
     /** One whose registration is open. */
-    private UUID fair() {
-        return new FairStory(client, json, jdbc)
-                .open(Objects.requireNonNull(people.get(Who.COORDINATOR)), unique())
-                .id();
-    }
-
-    private List<Object> participant() {
-        UUID fair = fair();
-        return List.of(
-                fair, new FairStory(client, json, jdbc).register(member, fair, listing(member, "RESULT", false)));
-    }
-
-    /** Somebody whom the member could meet. */
-    private List<Object> partnerAtFair() {
-        List<Object> own = participant();
-        UUID fair = (UUID) own.getFirst();
-        return List.of(
-                fair, new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false)));
-    }
-
-    /** One that the member is asked for. */
-    private List<Object> fairMeeting() {
-        List<Object> own = participant();
-        UUID fair = (UUID) own.getFirst();
-        new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false));
-        return List.of(fair, id(post(partner, "/api/v1/fairs/" + fair + "/meetings", Map.of("other", own.getLast()))));
-    }
-
-    private UUID attendee() {
-        return jdbc.sql("SELECT id FROM fair_attendee WHERE participant_id = :participant")
-                .param("participant", participant().getLast())
-                .query(UUID.class)
-                .single();
-    }
-
-    /** A fair and the number of a timetable of it, without meetings. */
-    private List<Object> timetable() {
-        UUID fair = fair();
-        FairProblem nothing =
-                new FairProblem(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
-        Timetable empty = new Timetable(List.of(), 0, 0, 1, List.of(), 0, 0, List.of(), List.of());
-        jdbc.sql("""
-                INSERT INTO timetable_version (id, fair_id, number, cause, fair_order, state, standing, timetable, sent_at, ordered_by,
-                    ordered_at, ended_at)
-                VALUES (gen_random_uuid(), :fair, 1, 'NEW', CAST(:order AS jsonb), 'DONE', CAST(:standing AS jsonb),
-                    CAST(:timetable AS jsonb), now(), :by, now(), now())""")
-                .param("fair", fair)
-                .param("order", json.writeValueAsString(new TimetableOrder(nothing, List.of(), true, 1)))
-                .param("standing", json.writeValueAsString(TimetableStanding.of(empty)))
-                .param("timetable", json.writeValueAsString(empty))
-                .param("by", member.accountId())
-                .update();
-        return List.of(fair, 1);
-    }
-
-    /** A fair and a meeting of the member at it. */
-    private List<Object> scheduled() {
-        List<Object> own = participant();
-        UUID fair = (UUID) own.getFirst();
-        UUID other = new FairStory(client, json, jdbc).register(partner, fair, listing(partner, "DEMAND", false));
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO fair_meeting (id, fair_id, participant_id, other_id, state, note, changed_at, slot_id, table_id)
-                SELECT :id, :fair, :own, :other, 'SCHEDULED', '', now(),
-                    (SELECT id FROM fair_slot WHERE fair_id = :fair LIMIT 1),
-                    (SELECT id FROM fair_table WHERE fair_id = :fair LIMIT 1)""")
-                .param("id", id)
-                .param("fair", fair)
-                .param("own", own.getLast())
-                .param("other", other)
-                .update();
-        return List.of(fair, id);
-    }
-
-    /** A fair and a time that a meeting of the member has left. */
-    private List<Object> vacancy() {
-        List<Object> own = scheduled();
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO fair_vacancy (id, fair_id, slot_id, vacated_at)
-                SELECT :id, fair_id, slot_id, now() FROM fair_meeting WHERE id = :meeting""").param("id", id).param("meeting", own.getLast()).update();
-        return List.of(own.getFirst(), id);
-    }
-
-    /** A fair and a time that the member is offered. */
-    private List<Object> offer() {
-        List<Object> own = scheduled();
-        UUID vacancy = UUID.randomUUID();
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO fair_vacancy (id, fair_id, slot_id, vacated_at, outcome, ended_at)
-                SELECT :id, fair_id, slot_id, now(), 'STOPPED', now() FROM fair_meeting WHERE id = :meeting""").param("id", vacancy).param("meeting", own.getLast()).update();
-        jdbc.sql("""
-                INSERT INTO fair_offer (id, vacancy_id, first_id, second_id, state, offered_at, expires_at)
-                SELECT :id, :vacancy, least(participant_id::text, other_id::text)::uuid,
-                    greatest(participant_id::text, other_id::text)::uuid, 'OPEN', now(), now() + interval '1 day'
-                FROM fair_meeting WHERE id = :meeting""")
-                .param("id", id)
-                .param("vacancy", vacancy)
-                .param("meeting", own.getLast())
-                .update();
-        return List.of(own.getFirst(), id);
-    }
-
     private UUID pairing() {
         Pairing pairing = TestPairings.between(listing(member, "RESULT", false), listing(partner, "DEMAND", false));
         jdbc.sql("""

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.fair.FairPaths;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,9 +19,8 @@ class MyMeetingPages {
 
     @GetMapping("/fairs/{fairId}/my-meetings")
     ResponseEntity<Void> moved(@PathVariable UUID fairId, @RequestParam(required = false) @Nullable UUID participant) {
-        String path = "/fairs/" + fairId + "/my-timetable" + (participant == null ? "" : "?participant=" + participant);
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(path))
+                .location(URI.create(FairPaths.myTimetable(fairId, participant)))
                 .build();
     }
 }

@@ -25,17 +25,8 @@ public record PairWish(
         return preference == Preference.NO || otherPreference == Preference.NO;
     }
 
-    /** What a meeting of the two is worth: the score, doubled by each side that wants it, and doubled again by each that must have it. */
+    /** What a meeting of the two is worth: the score, times what both sides think of it. */
     public double worth() {
-        return score * weight(preference) * weight(otherPreference);
-    }
-
-    private static int weight(Preference preference) {
-        return switch (preference) {
-            case MUST -> 4;
-            case WANT -> 2;
-            case OPEN -> 1;
-            case NO -> 0;
-        };
+        return score * preference.weight() * otherPreference.weight();
     }
 }

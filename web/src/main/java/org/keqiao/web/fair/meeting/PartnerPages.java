@@ -10,6 +10,7 @@ import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.FairDesk;
 import org.keqiao.web.fair.FairKeeping;
+import org.keqiao.web.fair.FairPaths;
 import org.keqiao.web.fair.PageSteps;
 import org.keqiao.web.fair.registration.ActingParticipant;
 import org.keqiao.web.fair.registration.Participant;
@@ -95,7 +96,7 @@ class PartnerPages {
             RedirectAttributes next) {
         return pages.go(
                 "preferred",
-                path(fairId, participant) + "#p-" + otherId,
+                FairPaths.partners(fairId, participant) + "#p-" + otherId,
                 next,
                 () -> wishing.prefer(fairId, participant, otherId, preference, actor));
     }
@@ -107,7 +108,8 @@ class PartnerPages {
             @RequestParam(required = false) @Nullable UUID participant,
             Actor actor,
             RedirectAttributes next) {
-        return pages.go("asked", path(fairId, participant), next, () -> requesting.request(fairId, form, actor));
+        return pages.go(
+                "asked", FairPaths.partners(fairId, participant), next, () -> requesting.request(fairId, form, actor));
     }
 
     @PostMapping("/meetings/{meetingId}")
@@ -121,14 +123,23 @@ class PartnerPages {
             RedirectAttributes next) {
         return switch (button) {
             case "accept" ->
-                pages.go("accepted", path(fairId, participant), next, () -> answering.accept(fairId, meetingId, actor));
+                pages.go(
+                        "accepted",
+                        FairPaths.partners(fairId, participant),
+                        next,
+                        () -> answering.accept(fairId, meetingId, actor));
             case "decline" ->
                 pages.go(
-                        "declined", path(fairId, participant), next, () -> answering.decline(fairId, meetingId, actor));
+                        "declined",
+                        FairPaths.partners(fairId, participant),
+                        next,
+                        () -> answering.decline(fairId, meetingId, actor));
             default ->
                 pages.go(
                         scheduled ? "calledOff" : "takenBack",
-                        scheduled ? timetable(fairId, participant) : path(fairId, participant),
+                        scheduled
+                                ? FairPaths.myTimetable(fairId, participant)
+                                : FairPaths.partners(fairId, participant),
                         next,
                         () -> answering.cancel(fairId, meetingId, actor));
         };
@@ -136,13 +147,5 @@ class PartnerPages {
 
     private static boolean waits(Partner partner) {
         return partner.meeting() != null && partner.meeting().waitsForUs();
-    }
-
-    private static String timetable(UUID fairId, @Nullable UUID participant) {
-        return "/fairs/" + fairId + "/my-timetable" + (participant == null ? "" : "?participant=" + participant);
-    }
-
-    private static String path(UUID fairId, @Nullable UUID participant) {
-        return "/fairs/" + fairId + "/partners" + (participant == null ? "" : "?participant=" + participant);
     }
 }

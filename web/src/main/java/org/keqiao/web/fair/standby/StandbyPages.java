@@ -6,6 +6,7 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Allowed;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.account.SignedIn;
+import org.keqiao.web.fair.FairPaths;
 import org.keqiao.web.fair.PageSteps;
 import org.keqiao.web.fair.registration.ActingParticipant;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class StandbyPages {
             Actor actor,
             RedirectAttributes next) {
         UUID own = acting.of(fairId, participant, actor).id();
-        String path = "/fairs/" + fairId + "/my-timetable" + (participant == null ? "" : "?participant=" + participant);
+        String path = FairPaths.myTimetable(fairId, participant);
         return switch (button) {
             case "accept" -> pages.go("offer-accepted", path, next, () -> accept(fairId, offerId, own, actor));
             case "decline" -> pages.go("declined", path, next, () -> standby.decline(fairId, offerId, own, actor));
