@@ -1,44 +1,26 @@
 package org.keqiao.web;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keqiao.web.account.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * Base of tests in a real Chromium ({@code $CHROMIUM}, else Debian's). Without one they are skipped, except where {@code CI} is set:
- * there its absence is a failure.
- */
+/** Base of tests in a real browser: {@link Chromium}. */
 @WebFlowTest
+@ExtendWith(Chromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
-
-    private static final Path CHROMIUM =
-            Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     @Autowired
     protected TestClient client;
@@ -46,28 +28,17 @@ public abstract class BrowserTest {
     @Autowired
     protected TestAccounts accounts;
 
-    private Playwright playwright;
     private Browser chromium;
 
     @BeforeAll
-    void open() {
-        boolean present = Files.isExecutable(CHROMIUM);
-        Assumptions.assumeTrue(
-                present || System.getenv("CI") != null,
-                "Browser tests skipped: no Chromium at " + CHROMIUM + "; install it or set CHROMIUM");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(FLAGS));
+    void open(Browser shared) {
+        chromium = shared;
     }
 
     @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
+    void closeWindows() {
+        if (chromium != null) {
+            chromium.contexts().forEach(BrowserContext::close);
         }
     }
 
@@ -95,8 +66,17 @@ public abstract class BrowserTest {
 
     /** What axe finds wrong with the page, as "rule: help (where)"; empty when people with any ability can use it. */
     protected List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(BrowserTest::describe).toList();
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        // Legacy: all in the page itself, which has no foreign frames, and not in a second page for every look.
+        AxeResults results = new AxeBuilder(page)
+                .options(onlyWhatIsWrong)
+                .setLegacyMode(true)
+                .analyze();
+        if (results.isErrored()) {
+            throw new IllegalStateException("axe failed: " + results.getErrorMessage());
+        }
+        return results.getViolations().stream().map(BrowserTest::describe).toList();
     }
 
     private static String describe(Rule rule) {

@@ -21,5 +21,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = WebEngines.class)
-@Import({ActorAccounts.class, TestAccounts.class, TestClient.class, PairingStory.class, FairStory.class})
+@Import({
+    ActorAccounts.class,
+    TestAccounts.class,
+    TestClient.class,
+    TestPasswords.class,
+    PairingStory.class,
+    FairStory.class
+})
 public @interface WebFlowTest {}
