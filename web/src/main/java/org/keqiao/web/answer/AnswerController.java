@@ -57,7 +57,7 @@ class AnswerController {
         model.addAttribute("card", cards.of(stored.pairing(), actor));
         model.addAttribute("traceId", stored.traceId());
         model.addAttribute("answerErrors", errors);
-        return htmx == null ? "pairing/pairing" : "pairing/card :: card (${card}, false, false)";
+        return htmx == null ? "pairing/pairing" : "pairing/card :: card (card=${card}, unread=false, oob=false)";
     }
 
     private List<String> answer(UUID id, AnswerRequest request, Actor actor, HttpServletResponse response) {

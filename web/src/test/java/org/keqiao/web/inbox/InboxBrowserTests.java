@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,26 @@ class InboxBrowserTests extends BrowserTest {
         story.tell(TestPairings.next(pairing, PairingState.WITHDRAWN));
         assertThat(card).hasCount(0);
         assertThat(page.locator("#inbox-count")).hasText("");
+        page.context().close();
+    }
+
+    @Test
+    void theButtonsOfACardAnswerWithoutReloading() {
+        Page page = window();
+        signIn(page, university);
+        story.tell(pairing);
+        page.navigate("/inbox");
+        Locator card = page.locator("#pairing-" + pairing.id());
+        card.locator("button[value=INTERESTED]").click();
+        assertThat(card).containsText("您表示感兴趣");
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("不合适"))
+                .click();
+        card.locator("button[name=reason]").first().click();
+        assertThat(card.locator(".kq-pairing-said")).not().containsText("您表示感兴趣");
+        assertThat(card.locator("button[value=INTERESTED]")).isVisible();
+        assertThat(card).not().hasClass(Pattern.compile("is-unread"));
+        assertThat(page).hasURL(Pattern.compile("/inbox$"));
         page.context().close();
     }
 
