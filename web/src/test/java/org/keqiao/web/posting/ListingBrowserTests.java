@@ -3,10 +3,13 @@ package org.keqiao.web.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keqiao.web.BrowserTest;
@@ -51,6 +54,22 @@ class ListingBrowserTests extends BrowserTest {
         search.answers(StubSearchService.TWO_HITS);
         page.navigate("/");
         fits(page, "home");
+        page.context().close();
+    }
+
+    @Test
+    void aRowOfIndicatorsComesThoughTheWritingIsSavedMeanwhile() {
+        Page page = window(1280, "zh-CN", ColorScheme.LIGHT);
+        signIn(page, accounts.firmMember());
+        page.navigate("/listings/new?kind=DEMAND");
+        List<Route> held = new ArrayList<>();
+        page.route("**/listings", held::add);
+        page.fill("[name=description]", "现用锂基脂，十八个月即失效。");
+        page.waitForResponse("**/listings/writing", () -> page.click("button[value=add]"));
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
+        page.waitForSelector("[name='demand.indicators[0].name']");
+        assertThat(page.inputValue("[name=description]")).contains("锂基脂");
         page.context().close();
     }
 
