@@ -25,6 +25,15 @@ class ShinglesTests {
     }
 
     @Test
+    void aPartThatIsCopiedOutOfALongerTextIsNearlyTheSame() {
+        String copied = "3 MW 风电齿轮箱轴承在 -30 ℃ 起动时微点蚀，现用润滑脂 18 个月即失效，年更换费用约 200 万元。需要能延长换脂周期到 36 个月以上的添加剂或复合配方。";
+        String whole = "求风电齿轮箱用长寿命润滑脂添加剂。" + copied + "应用场景：张北风场 60 台 3 MW 机组齿轮箱轴承；现用锂基脂；希望明年九月前完成台架试验。"
+                + "我们可以提供轴承、齿轮箱和两年的运行数据，也可以派两位工程师驻场配合，试验费用另行商定。";
+        assertThat(similarity(copied, whole)).isGreaterThan(0.9);
+        assertThat(similarity("需要能延长换脂周期的添加剂", whole)).isLessThan(0.3);
+    }
+
+    @Test
     void nothingIsLikeAnEmptyText() {
         assertThat(similarity("", "")).isZero();
     }
