@@ -54,6 +54,7 @@ class JoinFlowTests {
                         .get("/organisations?standing=PENDING&q=" + name.substring(name.length() - 36))
                         .body())
                 .contains(name);
+        assertThat(coordinator.get("/desk").body()).contains("等待核实的机构", page);
         assertThat(coordinator
                         .submit(page, page + "/refuse", Map.of("reason", " "))
                         .statusCode())
@@ -63,7 +64,9 @@ class JoinFlowTests {
         assertThat(firm.get("/notices").body()).contains("请补充信用代码");
         firm.submit(page, page + "/details", Map.of("officeEmail", "office@example.cn"));
         firm.submit(page, page + "/ask", Map.of());
+        assertThat(coordinator.get(page).body()).contains("<dd>office@example.cn</dd>");
         coordinator.submit(page, page + "/verify", Map.of());
+        assertThat(coordinator.get("/desk").body()).doesNotContain(page);
         assertThat(firm.get(page).body()).contains("已核实").doesNotContain("请补充信用代码");
         assertThat(post(firm, "publish").statusCode()).isEqualTo(302);
     }
