@@ -26,6 +26,9 @@ class ConsumerErrorsFlowTests extends OnEngines {
 
     private static final String TOPIC = "consumer-errors";
 
+    /** Tries that fail: as many as send a message of another mistake to the dead letters. */
+    private static final int OUTAGE = 4;
+
     private final KafkaOperations<String, byte[]> kafka;
     private final Listeners listeners;
 
@@ -45,7 +48,7 @@ class ConsumerErrorsFlowTests extends OnEngines {
         assertThat(listeners.handled).containsExactly("outage", "good");
         await().untilAsserted(() -> assertThat(listeners.deadLetters).containsExactly("poison", "bug"));
         assertThat(listeners.reasons).first().asString().contains("never");
-        assertThat(listeners.outageTries).hasValueGreaterThan(5);
+        assertThat(listeners.outageTries).hasValueGreaterThan(OUTAGE);
     }
 
     @TestConfiguration
@@ -69,7 +72,7 @@ class ConsumerErrorsFlowTests extends OnEngines {
         @KafkaListener(topics = TOPIC, groupId = "test")
         void handle(ConsumerRecord<String, byte[]> message) {
             String text = new String(message.value(), StandardCharsets.UTF_8);
-            if (text.equals("outage") && outageTries.incrementAndGet() <= 5) {
+            if (text.equals("outage") && outageTries.incrementAndGet() <= OUTAGE) {
                 throw new OutageException("the index", new IllegalStateException("down"));
             }
             if (text.equals("poison")) {
