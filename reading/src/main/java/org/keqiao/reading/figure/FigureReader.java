@@ -13,13 +13,14 @@ public final class FigureReader {
 
     private static final String NUMBER =
             "\\d[\\d,，]*(?:\\.\\d+)?(?:\\s*[×xX*]\\s*10\\^?(?<%s>[-−⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+))?";
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<bound>≥|≧|>|＞|≤|≦|<|＜|不低于|不少于|不小于|大于|高于|超过|优于|至少|不高于|不超过|不大于|小于|低于|少于|最多|控制在|at least|over|above|more than|at most|below|under|less than)?"
-                    + "\\s*(?<![A-Za-z\\d.\\-])(?<first>" + NUMBER.formatted("e1") + ")"
-                    + "(?:\\s*(?:~|～|–|—|-|至|到|to)\\s*(?<second>" + NUMBER.formatted("e2") + "))?"
-                    + "\\s*(?<multiple>百万|千万|[百千万亿](?!\\p{Alpha}))?");
-    private static final Pattern LOWER =
-            Pattern.compile("≥|≧|>|＞|不低于|不少于|不小于|大于|高于|超过|优于|至少|at least|over|above|more than");
+    private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z\\d.\\-])(?<first>" + NUMBER.formatted("e1") + ")"
+            + "(?:\\s*(?:~|～|–|—|-|至|到|to)\\s*(?<second>" + NUMBER.formatted("e2") + "))?"
+            + "\\s*(?<multiple>百万|千万|[百千万亿](?!\\p{Alpha}))?");
+    private static final String LOWER_WORDS = "≥|≧|>|＞|不低于|不少于|不小于|大于|高于|超过|优于|至少|at least|over|above|more than";
+    private static final String UPPER_WORDS = "≤|≦|<|＜|不高于|不超过|不大于|小于|低于|少于|最多|控制在|at most|below|under|less than";
+    private static final Pattern BOUND_BEFORE = Pattern.compile("(" + LOWER_WORDS + "|" + UPPER_WORDS + ")?\\s*\\z");
+    private static final int LONGEST_BOUND = 12;
+    private static final Pattern LOWER = Pattern.compile(LOWER_WORDS);
     private static final Pattern UPPER_AFTER = Pattern.compile("\\s*(以内|以下|之内|内|or less|or below)");
     private static final Pattern LOWER_AFTER = Pattern.compile("\\s*(以上|多|余|or more|or above)");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -42,26 +43,37 @@ public final class FigureReader {
         int from = 0;
         while (from <= text.length() && found.find(from)) {
             Optional<NamedUnit> unit = unitAt(found.end());
-            unit.ifPresent(named -> add(found, named));
+            if (unit.isPresent()) {
+                add(found, boundBefore(from, found.start()), unit.get());
+            }
             from = unit.map(NamedUnit::end).orElse(found.end());
         }
         return List.copyOf(figures);
     }
 
-    private void add(Matcher found, NamedUnit named) {
+    /** The words that bound the figure and the space behind them; both may be empty. */
+    private Matcher boundBefore(int from, int place) {
+        Matcher bound = BOUND_BEFORE.matcher(text).region(Math.max(from, place - LONGEST_BOUND), place);
+        if (!bound.find()) {
+            throw new IllegalStateException("nothing at all stands before every figure");
+        }
+        return bound;
+    }
+
+    private void add(Matcher found, Matcher before, NamedUnit named) {
         int power = Units.powerOf(found.group("multiple") == null ? "" : found.group("multiple"));
         BigDecimal first = value(found.group("first"), found.group("e1"), power);
         BigDecimal second =
                 found.group("second") == null ? first : value(found.group("second"), found.group("e2"), power);
         BigDecimal lower = named.unit().normal(first.min(second));
         BigDecimal upper = named.unit().normal(first.max(second));
-        Bound bound = boundOf(found.group("bound"), named.end());
+        Bound bound = boundOf(before.group(1), named.end());
         figures.add(new Figure(
                 bound == Bound.UPPER ? null : lower,
                 bound == Bound.LOWER ? null : upper,
                 named.unit(),
                 text.substring(found.start("first"), named.end()).strip(),
-                found.start(),
+                before.start(),
                 named.end()));
     }
 
@@ -82,7 +94,8 @@ public final class FigureReader {
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        for (int end = Math.min(text.length(), start + LONGEST_UNIT); end > start; end--) {
+        int longest = Units.mayBegin(text, start) ? Math.min(text.length(), start + LONGEST_UNIT) : start;
+        for (int end = longest; end > start; end--) {
             if (isWholeWord(end)) {
                 int last = end;
                 Optional<NamedUnit> unit =

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Symbols of single units, with all their SI prefixes. */
@@ -59,6 +61,17 @@ final class UnitTable {
                         .filter(other -> other.charAt(0) == symbol.charAt(0))
                         .toList();
         return meant.size() == 1 ? Optional.ofNullable(exact.get(meant.getFirst())) : Optional.empty();
+    }
+
+    /** With what characters symbols begin, in capitals and small letters. */
+    Set<Character> beginnings() {
+        Set<Character> beginnings = new HashSet<>();
+        exact.keySet().forEach(symbol -> beginnings.add(symbol.charAt(0)));
+        byLowerCase.keySet().forEach(symbol -> {
+            beginnings.add(symbol.charAt(0));
+            beginnings.add(Character.toUpperCase(symbol.charAt(0)));
+        });
+        return beginnings;
     }
 
     private void addUnlessKnown(String symbol, Unit unit) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,12 @@ public final class Units {
     private static final Pattern FACTOR = Pattern.compile("(.+?)\\^?([+-]?\\d)?");
     private static final Map<String, Integer> MULTIPLES =
             Map.of("十", 1, "百", 2, "千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8);
+    private static final Pattern DOT = Pattern.compile("[·⋅•*×∙]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern PARENTHESIS = Pattern.compile("[()]");
     private static final Pattern MULTIPLE = Pattern.compile("(百万|千万|[百千万亿])(.+)");
+
+    private static final Set<Character> BEGINNINGS = beginnings();
 
     private Units() {}
 
@@ -30,9 +36,25 @@ public final class Units {
         return single.isPresent() ? single : multiple(name).or(() -> composed(name));
     }
 
+    /** Whether a unit may begin at this place of a text: a quick no, so that not every number's neighbours are looked up in all lengths. */
+    static boolean mayBegin(String text, int place) {
+        if (place >= text.length()) {
+            return false;
+        }
+        String first = normal(text.substring(place, place + 1));
+        return first.isEmpty() || BEGINNINGS.contains(first.charAt(0));
+    }
+
     /** Decimal power of a Chinese multiple such as 万; 0 for an empty one. */
     static int powerOf(String multiple) {
         return MULTIPLES.getOrDefault(multiple, 0);
+    }
+
+    private static Set<Character> beginnings() {
+        Set<Character> beginnings = TABLE.beginnings();
+        MULTIPLES.keySet().forEach(multiple -> beginnings.add(multiple.charAt(0)));
+        beginnings.add('(');
+        return beginnings;
     }
 
     private static Optional<Unit> multiple(String name) {
@@ -51,7 +73,7 @@ public final class Units {
         BigDecimal factor = BigDecimal.ONE;
         Map<String, Integer> dimension = new HashMap<>();
         int sign = 1;
-        for (String half : name.replaceAll("[()]", "").split("/")) {
+        for (String half : PARENTHESIS.matcher(name).replaceAll("").split("/")) {
             for (String part : half.split("\\.")) {
                 Matcher matcher = FACTOR.matcher(part);
                 Optional<Unit> unit = matcher.matches() ? TABLE.find(matcher.group(1)) : Optional.empty();
@@ -74,12 +96,13 @@ public final class Units {
 
     /** Half width, superscripts as digits, one sign for every multiplication dot, no spaces. */
     private static String normal(String text) {
-        return Normalizer.normalize(text.replace("℃", "°C").replace("⁻", "-"), Normalizer.Form.NFKC)
-                .replaceAll("[·⋅•*×∙]", ".")
+        String composed = Normalizer.normalize(text.replace("℃", "°C").replace("⁻", "-"), Normalizer.Form.NFKC);
+        String dotted = DOT.matcher(composed)
+                .replaceAll(".")
                 .replace('µ', 'μ')
                 .replace('Ω', 'Ω')
                 .replace('−', '-')
-                .replace("每", "/")
-                .replaceAll("\\s+", "");
+                .replace("每", "/");
+        return SPACE.matcher(dotted).replaceAll("");
     }
 }

@@ -38,7 +38,8 @@ class FigureReaderTests {
 
     @Test
     void numbersWithoutUnitAndNamesAreNoFigures() {
-        assertThat(FigureReader.read("Li6PS5Cl 与 18650 电芯，第3代，IEC 61215")).isEmpty();
+        assertThat(FigureReader.read("Li6PS5Cl 与 18650 电芯，第3代，IEC 61215，IEEE 802. 15，H02K 3/12，泵(4)转动，(12)分拣"))
+                .isEmpty();
     }
 
     @Test
