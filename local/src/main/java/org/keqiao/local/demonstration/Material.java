@@ -3,6 +3,7 @@ package org.keqiao.local.demonstration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,8 @@ final class Material {
         brief.other().ifPresent(other -> fixed.put("otherZh", other.zh()));
         incumbents(fixed, choices.shuffled(topic.chinese().getOrDefault("incumbent", List.of())));
 
-        Map<String, List<String>> supplies = new HashMap<>(brief.english() ? topic.english() : topic.chinese());
+        // Sorted, because each is shuffled in its turn: a hash map's order may differ from one process to the next.
+        Map<String, List<String>> supplies = new TreeMap<>(brief.english() ? topic.english() : topic.chinese());
         supplies.put("keyword", topic.keywords(brief.english()));
         supplies.put("figure", figures);
         brief.other().ifPresent(other -> {
