@@ -46,9 +46,9 @@ public final class Gates {
         return closedTo(listing, now).isEmpty();
     }
 
-    /** Whether these two may be paired. */
-    public static boolean areOpenTo(ListingSnapshot one, ListingSnapshot other, Instant now) {
-        return closedTo(one, other, now).isEmpty();
+    /** Whether these two may be paired, as far as that is a matter of the pair: each must also be open by itself. */
+    public static boolean areOpenBetween(ListingSnapshot one, ListingSnapshot other) {
+        return OF_A_PAIR.values().stream().allMatch(rule -> rule.test(one, other));
     }
 
     /** The gates that are closed to this listing, whatever the other. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.AssessmentAnswer;
@@ -29,17 +30,20 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
         candidates = List.copyOf(candidates);
     }
 
-    static Assessment of(CandidateAnswer answer, Scorer scorer, Instant now) {
+    /** @param reading reads a listing, or has it read already */
+    static Assessment of(
+            CandidateAnswer answer, Function<ListingSnapshot, ListingText> reading, Scorer scorer, Instant now) {
         ListingSnapshot listing = answer.listing();
-        ListingText text = ListingText.of(listing);
+        if (!Gates.areOpenTo(listing, now)) {
+            return new Assessment(listing, List.of(), scorer);
+        }
+        ListingText text = reading.apply(listing);
         List<Assessed> candidates = answer.candidates().stream()
-                .filter(candidate -> Gates.areOpenTo(listing, candidate.listing(), now))
+                .filter(candidate ->
+                        Gates.areOpenBetween(listing, candidate.listing()) && Gates.areOpenTo(candidate.listing(), now))
                 .map(candidate -> {
                     Pair pair = Pair.of(
-                            text,
-                            ListingText.of(candidate.listing()),
-                            candidate.meaning(),
-                            candidate.specificMeaning());
+                            text, reading.apply(candidate.listing()), candidate.meaning(), candidate.specificMeaning());
                     return new Assessed(candidate.listing(), pair, scorer.score(pair));
                 })
                 .sorted(BEST_FIRST)

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class Assessor {
 
     private final Candidates candidates;
+    private final Readings readings;
     private final Scorers scorers;
     private final Clock clock;
 
-    Assessor(Candidates candidates, Scorers scorers, Clock clock) {
+    Assessor(Candidates candidates, Readings readings, Scorers scorers, Clock clock) {
         this.candidates = candidates;
+        this.readings = readings;
         this.scorers = scorers;
         this.clock = clock;
     }
@@ -23,7 +25,7 @@ class Assessor {
     Assessment assess(UUID listingId) {
         return candidates
                 .of(listingId)
-                .map(answer -> Assessment.of(answer, scorers.current(), clock.instant()))
+                .map(answer -> Assessment.of(answer, readings::of, scorers.current(), clock.instant()))
                 .orElseThrow(() -> new ListingUnknown(listingId));
     }
 

@@ -42,13 +42,21 @@ class NearMisses {
             Gate.IP_UNDISPUTED, NearMissChange.IP_SETTLED);
 
     private final Candidates candidates;
+    private final Readings readings;
     private final Scorers scorers;
     private final Opinions opinions;
     private final PairingProperties properties;
     private final Clock clock;
 
-    NearMisses(Candidates candidates, Scorers scorers, Opinions opinions, PairingProperties properties, Clock clock) {
+    NearMisses(
+            Candidates candidates,
+            Readings readings,
+            Scorers scorers,
+            Opinions opinions,
+            PairingProperties properties,
+            Clock clock) {
         this.candidates = candidates;
+        this.readings = readings;
         this.scorers = scorers;
         this.opinions = opinions;
         this.properties = properties;
@@ -67,15 +75,12 @@ class NearMisses {
 
     /** Whatever the gates say, best first; without those of which people said that they do not suit. */
     private List<Assessed> scored(CandidateAnswer answer, Scorer scorer) {
-        ListingText text = ListingText.of(answer.listing());
+        ListingText text = readings.of(answer.listing());
         Map<UUID, Stance> stances = opinions.ofListing(answer.listing().id());
         return answer.candidates().stream()
                 .map(candidate -> {
                     Pair pair = Pair.of(
-                            text,
-                            ListingText.of(candidate.listing()),
-                            candidate.meaning(),
-                            candidate.specificMeaning());
+                            text, readings.of(candidate.listing()), candidate.meaning(), candidate.specificMeaning());
                     return new Assessed(candidate.listing(), pair, scorer.score(pair));
                 })
                 .filter(assessed ->

@@ -18,6 +18,11 @@ class PairingConfiguration {
     }
 
     @Bean
+    Readings readings(PairingProperties properties) {
+        return new Readings(properties.readings());
+    }
+
+    @Bean
     NewTopics pairingAnswers() {
         return EventTopics.compacted(Topics.PAIRING_ANSWERS);
     }

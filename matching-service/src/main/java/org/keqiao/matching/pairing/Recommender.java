@@ -18,6 +18,7 @@ class Recommender {
 
     private final Candidates candidates;
     private final KnownListings known;
+    private final Readings readings;
     private final Scorers scorers;
     private final MatchRecorder recorder;
     private final Erasure erasure;
@@ -26,12 +27,14 @@ class Recommender {
     Recommender(
             Candidates candidates,
             KnownListings known,
+            Readings readings,
             Scorers scorers,
             MatchRecorder recorder,
             Erasure erasure,
             Clock clock) {
         this.candidates = candidates;
         this.known = known;
+        this.readings = readings;
         this.scorers = scorers;
         this.recorder = recorder;
         this.erasure = erasure;
@@ -68,7 +71,7 @@ class Recommender {
 
     private void record(CandidateAnswer answer, @Nullable String traceparent) {
         Occasion occasion = occasion(traceparent);
-        recorder.record(Assessment.of(answer, scorers.current(), occasion.now()), occasion);
+        recorder.record(Assessment.of(answer, readings::of, scorers.current(), occasion.now()), occasion);
     }
 
     /** In microseconds, as the database keeps it, so that the event says what the ledger says. */

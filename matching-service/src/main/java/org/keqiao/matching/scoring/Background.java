@@ -1,5 +1,6 @@
 package org.keqiao.matching.scoring;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,22 +25,24 @@ final class Background {
     private static final double LEAST = 0.05;
     private static final double ACROSS = 0.2;
 
+    /** Of every feature that is known, the least that a table or its characters give it. */
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Double> generalWeights = new HashMap<>();
-    private final Set<Character> holdingTogether = new HashSet<>();
+
+    private final BitSet holdingTogether = new BitSet();
     private final Set<String> genericWords = new HashSet<>();
 
     private Background(List<String> table, List<String> general, List<String> generic) {
+        general.stream().filter(line -> !line.startsWith("#")).forEach(this::readGeneral);
         int documents = documents(table);
         double rarest = inverseFrequency(documents, 0);
         for (String line : table) {
             if (!line.startsWith("#")) {
                 int tab = line.indexOf('\t');
                 int occurrences = Integer.parseInt(line.substring(tab + 1));
-                weights.put(line.substring(0, tab), inverseFrequency(documents, occurrences) / rarest);
+                String feature = line.substring(0, tab);
+                weights.put(feature, Math.min(inverseFrequency(documents, occurrences) / rarest, weightOf(feature)));
             }
         }
-        general.stream().filter(line -> !line.startsWith("#")).forEach(this::readGeneral);
         generic.stream().filter(line -> !line.startsWith("#")).forEach(genericWords::add);
     }
 
@@ -47,10 +50,10 @@ final class Background {
         int tab = line.indexOf('\t');
         String word = line.substring(0, tab);
         if (word.length() == 1) {
-            holdingTogether.add(word.charAt(0));
+            holdingTogether.set(word.charAt(0));
         } else {
             double rarity = inverseFrequency(EVERYWHERE, Integer.parseInt(line.substring(tab + 1)));
-            generalWeights.put(word, Math.max(LEAST, rarity / inverseFrequency(EVERYWHERE, 0)));
+            weights.put(word, Math.max(LEAST, rarity / inverseFrequency(EVERYWHERE, 0)));
         }
     }
 
@@ -60,17 +63,22 @@ final class Background {
 
     /** 0 to 1. */
     double weightOf(String feature) {
-        return Math.min(weights.getOrDefault(feature, 1.0), generalWeightOf(feature));
+        Double known = weights.get(feature);
+        return known == null ? unknown(feature) : known;
     }
 
-    private double generalWeightOf(String feature) {
+    private double unknown(String feature) {
         boolean across = feature.length() == 2
-                && (holdingTogether.contains(feature.charAt(0)) || holdingTogether.contains(feature.charAt(1)));
-        return generalWeights.getOrDefault(feature, across ? ACROSS : 1.0);
+                && (holdingTogether.get(feature.charAt(0)) || holdingTogether.get(feature.charAt(1)));
+        return across ? ACROSS : 1;
     }
 
     double weightOf(Set<String> features) {
-        return features.stream().mapToDouble(this::weightOf).sum();
+        double sum = 0;
+        for (String feature : features) {
+            sum += weightOf(feature);
+        }
+        return sum;
     }
 
     boolean isGeneric(String word) {

@@ -1,9 +1,7 @@
 package org.keqiao.matching.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The longest runs of tokens that two texts share: from every place of one text the longest that also stands in the other. */
 final class CommonRuns {
@@ -14,52 +12,49 @@ final class CommonRuns {
     /** More places of one feature are not looked at, so that a text that repeats itself costs no more than another. */
     private static final int MOST_PLACES = 24;
 
-    private final List<Token> other;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final ListingText one;
+    private final ListingText other;
 
-    private CommonRuns(List<Token> other) {
+    private CommonRuns(ListingText one, ListingText other) {
+        this.one = one;
         this.other = other;
-        for (int i = 0; i < other.size(); i++) {
-            String feature = Features.at(other, i);
-            List<Integer> known = places.computeIfAbsent(feature, key -> new ArrayList<>());
-            if (known.size() < MOST_PLACES) {
-                known.add(i);
-            }
-        }
     }
 
-    static List<List<Token>> of(List<Token> one, List<Token> other) {
-        return new CommonRuns(other).in(one);
+    /** Runs of the first, in their order. */
+    static List<List<Token>> of(ListingText one, ListingText other) {
+        return new CommonRuns(one, other).find();
     }
 
-    private List<List<Token>> in(List<Token> tokens) {
+    private List<List<Token>> find() {
         List<List<Token>> runs = new ArrayList<>();
         int covered = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = i + longestFrom(tokens, i);
+        for (int i = 0; i < one.tokens().size(); i++) {
+            int end = i + longestFrom(i);
             if (end > covered) {
-                runs.add(tokens.subList(i, end));
+                runs.add(one.tokens().subList(i, end));
                 covered = end;
             }
         }
         return runs;
     }
 
-    private int longestFrom(List<Token> tokens, int start) {
-        String feature = Features.at(tokens, start);
+    private int longestFrom(int start) {
+        List<Integer> places = other.places().getOrDefault(one.beginnings().get(start), List.of());
         int longest = 0;
-        for (int place : feature.isEmpty() ? List.<Integer>of() : places.getOrDefault(feature, List.of())) {
-            longest = Math.max(longest, lengthOf(tokens, start, place));
+        for (int i = 0; i < Math.min(places.size(), MOST_PLACES); i++) {
+            longest = Math.max(longest, lengthOf(start, places.get(i)));
         }
         return longest;
     }
 
-    private int lengthOf(List<Token> tokens, int start, int place) {
+    private int lengthOf(int start, int place) {
+        List<Token> these = one.tokens();
+        List<Token> those = other.tokens();
         int length = 1;
         while (length < LONGEST
-                && start + length < tokens.size()
-                && place + length < other.size()
-                && continues(tokens.get(start + length), other.get(place + length))) {
+                && start + length < these.size()
+                && place + length < those.size()
+                && continues(these.get(start + length), those.get(place + length))) {
             length++;
         }
         return length;

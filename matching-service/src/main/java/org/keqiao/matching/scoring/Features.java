@@ -1,6 +1,9 @@
 package org.keqiao.matching.scoring;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +14,34 @@ final class Features {
     private Features() {}
 
     static Set<String> of(List<Token> tokens) {
-        return counted(tokens).keySet();
-    }
-
-    /** How often each stands there, in the order of their first places. */
-    static Map<String, Integer> counted(List<Token> tokens) {
-        Map<String, Integer> features = new LinkedHashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String feature = at(tokens, i);
-            if (!feature.isEmpty()) {
-                features.merge(feature, 1, Integer::sum);
-            }
-        }
+        Set<String> features = new LinkedHashSet<>(beginnings(tokens));
+        features.remove("");
         return features;
     }
 
-    /** The feature that begins with the token at this place; empty when there is none. */
-    static String at(List<Token> tokens, int place) {
+    /** Of every token the feature that begins with it; empty when there is none. Equal ones are one object. */
+    static List<String> beginnings(List<Token> tokens) {
+        Map<String, String> known = new HashMap<>();
+        List<String> beginnings = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            beginnings.add(known.computeIfAbsent(at(tokens, i), feature -> feature));
+        }
+        return List.copyOf(beginnings);
+    }
+
+    /** Where each of these stands, in the order of their first places. */
+    static Map<String, List<Integer>> places(List<String> beginnings) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (!beginnings.get(i).isEmpty()) {
+                places.computeIfAbsent(beginnings.get(i), feature -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        return places;
+    }
+
+    private static String at(List<Token> tokens, int place) {
         Token token = tokens.get(place);
         if (!token.ideograph()) {
             return token.text().length() > 1 ? token.text() : "";

@@ -30,7 +30,7 @@ public record IndicatorCheck(
         if (indicators.isEmpty()) {
             return List.of(); // most demands name none, and figures are dear to read
         }
-        NamedFigures figures = NamedFigures.in(pair.result().prose());
+        NamedFigures figures = pair.result().figures().named();
         return indicators.stream().map(indicator -> of(indicator, figures)).toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.reading.figure.Figure;
-import org.keqiao.reading.figure.FigureReader;
 import org.keqiao.reading.figure.Unit;
 
 /** The figures of a text with the words before them in their sentence, which say what they measure. */
@@ -23,10 +22,11 @@ final class NamedFigures {
         this.figures = figures;
     }
 
-    static NamedFigures in(String text) {
+    /** @param read all figures of the text, in their order */
+    static NamedFigures of(List<Figure> read, String text) {
         List<Named> figures = new ArrayList<>();
         int from = 0;
-        for (Figure figure : FigureReader.read(text)) {
+        for (Figure figure : read) {
             String before = text.substring(Math.max(from, sentenceStart(text, figure.start())), figure.start());
             figures.add(new Named(Features.of(Tokens.of(before)), figure));
             from = figure.end();

@@ -3,7 +3,6 @@ package org.keqiao.matching.scoring;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keqiao.reading.figure.Figure;
-import org.keqiao.reading.figure.FigureReader;
 import org.keqiao.reading.figure.Unit;
 import org.keqiao.reading.figure.Units;
 
@@ -20,7 +19,7 @@ public final class Prices {
 
     public static Optional<Figure> in(ListingText result) {
         String text = result.prose();
-        return FigureReader.read(text).stream()
+        return result.figures().all().stream()
                 .filter(figure -> figure.unit().isComparableWith(TEN_THOUSAND_YUAN))
                 .filter(figure -> PRICE.matcher(
                                 text.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start()))

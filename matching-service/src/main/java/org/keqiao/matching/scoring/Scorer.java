@@ -21,7 +21,7 @@ public final class Scorer {
         SharedTerms sharedTerms = new SharedTerms(background);
         SharedElements sharedElements = new SharedElements(background);
         this.criteria = List.of(
-                new WordsCriterion(background, model.wordsHalf()),
+                new WordsCriterion(model.wordsHalf()),
                 new MeaningCriterion(model.meaning(), model.specificMeaning()),
                 new TermsCriterion(sharedTerms, model.termsScale()),
                 new ElementsCriterion(sharedElements),

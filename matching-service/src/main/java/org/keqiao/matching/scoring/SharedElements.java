@@ -53,7 +53,8 @@ final class SharedElements {
         Closest best = new Closest(first(results), first(demands), 0);
         for (String result : results) {
             for (String demand : demands) {
-                double closeness = closeness(result, demand);
+                double closeness = closeness(
+                        pair.result().featuresOf(result), pair.demand().featuresOf(demand));
                 if (closeness > best.closeness()) {
                     best = new Closest(result, demand, closeness);
                 }
@@ -62,9 +63,7 @@ final class SharedElements {
         return best;
     }
 
-    private double closeness(String one, String other) {
-        Set<String> first = Features.of(Tokens.of(one));
-        Set<String> second = Features.of(Tokens.of(other));
+    private double closeness(Set<String> first, Set<String> second) {
         Set<String> common = new HashSet<>(first);
         common.retainAll(second);
         double smaller = Math.min(background.weightOf(first), background.weightOf(second));

@@ -32,7 +32,7 @@ final class SharedTerms {
         ListingText demand = pair.demand();
         Set<String> keywords = keywords(pair);
         List<SharedTerm> terms = new ArrayList<>();
-        for (List<Token> run : CommonRuns.of(demand.tokens(), pair.result().tokens())) {
+        for (List<Token> run : CommonRuns.of(demand, pair.result())) {
             for (List<Token> term : trimmer.termsIn(run)) {
                 String text = demand.text()
                         .substring(term.getFirst().start(), term.getLast().end());

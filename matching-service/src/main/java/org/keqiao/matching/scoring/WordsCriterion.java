@@ -1,6 +1,5 @@
 package org.keqiao.matching.scoring;
 
-import java.util.Map;
 import org.keqiao.contracts.vocabulary.PartName;
 
 /**
@@ -10,9 +9,8 @@ import org.keqiao.contracts.vocabulary.PartName;
  *
  * @param half coverage that gives about half of the value, above 0
  */
-record WordsCriterion(Background background, double half) implements Criterion {
+record WordsCriterion(double half) implements Criterion {
 
-    private static final double HEAD_FACTOR = 2;
     private static final double SHARED_FROM = 0.5;
 
     private static final double SATURATION = 1.2;
@@ -28,7 +26,7 @@ record WordsCriterion(Background background, double half) implements Criterion {
 
     @Override
     public Finding judge(Pair pair) {
-        if (!pair.isOfOneLanguage() || pair.demand().features().isEmpty()) {
+        if (!pair.isOfOneLanguage() || pair.demand().length() == 0) {
             return Finding.unknown(Reasons.languages(ReasonCodes.WORDS_UNKNOWN, pair));
         }
         Coverage coverage = coverage(pair.demand(), pair.result());
@@ -45,22 +43,19 @@ record WordsCriterion(Background background, double half) implements Criterion {
      */
     private record Coverage(double share, double weighed) {}
 
-    private Coverage coverage(ListingText demand, ListingText result) {
-        Map<String, Integer> occurrences = result.occurrences();
+    private static Coverage coverage(ListingText demand, ListingText result) {
+        WordWeights words = demand.weights();
         double length = 1 - LENGTH_SHARE + LENGTH_SHARE * result.length() / USUAL_LENGTH;
-        double all = 0;
         double shared = 0;
         double weighed = 0;
-        for (String feature : demand.features()) {
-            double weight =
-                    background.weightOf(feature) * (demand.headFeatures().contains(feature) ? HEAD_FACTOR : 1);
-            int times = occurrences.getOrDefault(feature, 0);
-            all += weight;
+        for (int i = 0; i < words.features().size(); i++) {
+            int times = result.timesOf(words.features().get(i));
             if (times > 0) {
+                double weight = words.weights().get(i);
                 shared += weight;
                 weighed += weight * (SATURATION + 1) * times / (times + SATURATION * length);
             }
         }
-        return all == 0 ? new Coverage(0, 0) : new Coverage(shared / all, weighed / all);
+        return words.sum() == 0 ? new Coverage(0, 0) : new Coverage(shared / words.sum(), weighed / words.sum());
     }
 }

@@ -23,7 +23,7 @@ class GatesTests {
     @Test
     void noGateIsClosedToAnOrdinaryPair() {
         assertThat(Gates.closedTo(result, demand, NOW)).isEmpty();
-        assertThat(Gates.areOpenTo(demand, result, NOW)).isTrue();
+        assertThat(Gates.areOpenBetween(demand, result)).isTrue();
     }
 
     @Test

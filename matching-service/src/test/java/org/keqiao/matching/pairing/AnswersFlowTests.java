@@ -29,6 +29,7 @@ import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TopicReader;
+import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,7 +217,7 @@ class AnswersFlowTests extends OnEngines {
                 .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
         matches.record(
-                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW),
+                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
                 new Occasion(NOW, null));
     }
 

@@ -195,7 +195,7 @@ class LearningFlowTests extends OnEngines {
 
     private void match(ListingSnapshot listing) {
         CandidateAnswer answer = SEARCH.answerFor(listing.id());
-        matches.record(Assessment.of(answer, scorers.current(), NOW), new Occasion(NOW, null));
+        matches.record(Assessment.of(answer, ListingText::of, scorers.current(), NOW), new Occasion(NOW, null));
     }
 
     private Pairing pairing(ListingSnapshot result, ListingSnapshot demand) {

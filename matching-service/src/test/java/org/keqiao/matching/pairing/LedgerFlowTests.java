@@ -31,6 +31,7 @@ import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TestKeys;
+import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -263,7 +264,8 @@ class LedgerFlowTests extends OnEngines {
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         matches.record(
-                Assessment.of(new CandidateAnswer(listing, found(candidates), "bge-small-zh"), scorer, NOW),
+                Assessment.of(
+                        new CandidateAnswer(listing, found(candidates), "bge-small-zh"), ListingText::of, scorer, NOW),
                 new Occasion(NOW, null));
     }
 

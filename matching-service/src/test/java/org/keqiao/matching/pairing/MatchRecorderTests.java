@@ -24,6 +24,7 @@ import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,7 +195,7 @@ class MatchRecorderTests extends OnEngines {
                 .map(candidate -> new Candidate(candidate, 1, candidate.title().contains("抗体") ? 0.35 : 0.72, null, 1))
                 .toList();
         recorder.record(
-                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW),
+                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
                 new Occasion(NOW.plus(Duration.ofSeconds(1)), null));
     }
 

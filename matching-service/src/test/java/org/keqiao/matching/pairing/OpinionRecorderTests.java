@@ -18,6 +18,7 @@ import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,7 +188,9 @@ class OpinionRecorderTests extends OnEngines {
         List<Candidate> found = Arrays.stream(candidates)
                 .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
-        matches.record(Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), scorer, NOW), OCCASION);
+        matches.record(
+                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
+                OCCASION);
     }
 
     private Pairing pairing() {

@@ -23,6 +23,7 @@ import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingObstacle;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,7 +185,11 @@ class WhyNotFlowTests extends OnEngines {
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         matches.record(
-                Assessment.of(new CandidateAnswer(listing, found(0.72, candidates), "bge-small-zh"), scorer, NOW),
+                Assessment.of(
+                        new CandidateAnswer(listing, found(0.72, candidates), "bge-small-zh"),
+                        ListingText::of,
+                        scorer,
+                        NOW),
                 new Occasion(NOW, null));
     }
 

@@ -109,7 +109,7 @@ class CriteriaTests {
 
     @Test
     void genericWordsCoverLittle() {
-        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        Criterion words = new WordsCriterion(1);
         ListingBuilder demand = ListingBuilder.demand("提高系统稳定性的氮化镓外延生长");
         Finding generic = words.judge(pair(ListingBuilder.result("系统、稳定性的提高"), demand, null));
         Finding technical = words.judge(pair(ListingBuilder.result("氮化镓外延片"), demand, null));
@@ -119,7 +119,7 @@ class CriteriaTests {
 
     @Test
     void commonWordsOfTheLanguageCoverLittle() {
-        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        Criterion words = new WordsCriterion(1);
         ListingBuilder demand = ListingBuilder.demand("目前，已经，能够，通过，进行，镥同位素");
         Finding common = words.judge(pair(ListingBuilder.result("目前，已经，能够，通过，进行"), demand, null));
         Finding rare = words.judge(pair(ListingBuilder.result("镥同位素"), demand, null));
@@ -129,7 +129,7 @@ class CriteriaTests {
 
     @Test
     void aWordThatTheResultRepeatsCoversMoreAndInALongTextLess() {
-        Criterion words = new WordsCriterion(Background.builtIn(), 1);
+        Criterion words = new WordsCriterion(1);
         ListingBuilder demand = ListingBuilder.demand("氮化镓外延生长");
         Finding once = words.judge(pair(ListingBuilder.result("氮化镓器件"), demand, null));
         Finding twice = words.judge(pair(ListingBuilder.result("氮化镓器件，氮化镓芯片"), demand, null));
