@@ -1,10 +1,8 @@
 package org.keqiao.search.candidate;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
-import org.keqiao.search.elastic.Elastic;
+import org.keqiao.search.elastic.HitSearch;
+import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
-import org.keqiao.search.embedding.TextLanguage;
-import org.keqiao.search.index.IndexNames;
-import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
 import org.keqiao.search.ranking.MeaningCentres;
@@ -32,26 +27,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    private static final List<String> SNAPSHOT_ONLY = List.of(ListingFields.SNAPSHOT);
-    private static final List<String> WITH_VECTORS = List.of(
-            ListingFields.SNAPSHOT,
-            ListingFields.EMBEDDING_MODEL,
-            ListingFields.meaning(TextLanguage.CHINESE),
-            ListingFields.meaning(TextLanguage.ENGLISH));
-
-    private final Elastic elastic;
+    private final HitSearch search;
+    private final StoredListings listings;
     private final MeaningCentres centres;
     private final RankingProperties ranking;
     private final CandidateProperties properties;
     private final Clock clock;
 
     Candidates(
-            Elastic elastic,
+            HitSearch search,
+            StoredListings listings,
             MeaningCentres centres,
             RankingProperties ranking,
             CandidateProperties properties,
             Clock clock) {
-        this.elastic = elastic;
+        this.search = search;
+        this.listings = listings;
         this.centres = centres;
         this.ranking = ranking;
         this.properties = properties;
@@ -60,7 +51,7 @@ class Candidates {
 
     /** At most {@code size} candidates for the listing, best first. */
     CandidateAnswer of(UUID id, int size) {
-        StoredListing asked = read(id);
+        StoredListing asked = listings.one(id);
         Instant now = clock.instant();
         if (!asked.snapshot().isLiveAt(now)) {
             return new CandidateAnswer(asked.snapshot(), List.of(), null);
@@ -134,7 +125,8 @@ class Candidates {
                 .mapToDouble(fused -> found.words().getOrDefault(fused.id(), 0.0))
                 .max()
                 .orElse(0);
-        Map<String, StoredListing> stored = stored(best.stream().map(Fused::id).toList(), true);
+        Map<String, StoredListing> stored =
+                listings.all(best.stream().map(Fused::id).toList());
         return best.stream()
                 .flatMap(fused -> Stream.ofNullable(stored.get(fused.id())).map(listing -> {
                     double words = found.words().getOrDefault(fused.id(), 0.0);
@@ -158,36 +150,7 @@ class Candidates {
         return one == null || other == null ? null : one.cosine(other).orElse(null);
     }
 
-    StoredListing read(UUID id) {
-        var document = elastic.call(client -> client.get(
-                g -> g.index(IndexNames.LISTINGS).id(id.toString()).sourceExcludeVectors(false), StoredListing.class));
-        StoredListing stored = document.source();
-        if (stored == null) {
-            throw new ListingNotIndexed(id);
-        }
-        return stored;
-    }
-
-    Map<String, ListingSnapshot> snapshots(List<String> ids) {
-        Map<String, ListingSnapshot> snapshots = new HashMap<>();
-        stored(ids, false).forEach((id, listing) -> snapshots.put(id, listing.snapshot()));
-        return snapshots;
-    }
-
-    private Map<String, StoredListing> stored(List<String> ids, boolean withVectors) {
-        SearchRequest request = SearchRequest.of(s -> s.index(IndexNames.LISTINGS)
-                .query(q -> q.ids(i -> i.values(ids)))
-                .size(ids.size())
-                .source(source -> source.filter(
-                        f -> f.excludeVectors(!withVectors).includes(withVectors ? WITH_VECTORS : SNAPSHOT_ONLY))));
-        Map<String, StoredListing> stored = new HashMap<>();
-        elastic.call(client -> client.search(request, StoredListing.class)).hits().hits().stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source()))
-                .forEach(listing -> stored.put(listing.snapshot().id().toString(), listing));
-        return stored;
-    }
-
-    private List<Hit<Void>> hits(SearchRequest request) {
-        return elastic.call(client -> client.search(request, Void.class)).hits().hits();
+    private List<ScoredHit> hits(SearchRequest request) {
+        return search.search(request).hits();
     }
 }

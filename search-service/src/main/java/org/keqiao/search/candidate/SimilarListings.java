@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.SimilarAnswer;
-import org.keqiao.search.elastic.Elastic;
+import org.keqiao.search.elastic.HitSearch;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.index.ListingTexts;
@@ -34,27 +34,27 @@ class SimilarListings {
     private static final int OF_ONE_OWNER = 2;
     private static final double LEAST_COSINE = 0.55;
 
-    private final Elastic elastic;
-    private final Candidates candidates;
+    private final HitSearch search;
+    private final StoredListings listings;
     private final RankingProperties ranking;
     private final CandidateProperties properties;
     private final Clock clock;
 
     SimilarListings(
-            Elastic elastic,
-            Candidates candidates,
+            HitSearch search,
+            StoredListings listings,
             RankingProperties ranking,
             CandidateProperties properties,
             Clock clock) {
-        this.elastic = elastic;
-        this.candidates = candidates;
+        this.search = search;
+        this.listings = listings;
         this.ranking = ranking;
         this.properties = properties;
         this.clock = clock;
     }
 
     SimilarAnswer of(UUID id, int size) {
-        StoredListing asked = candidates.read(id);
+        StoredListing asked = listings.one(id);
         return asked.snapshot().isLiveAt(clock.instant())
                 ? new SimilarAnswer(variedOwners(near(asked), size))
                 : new SimilarAnswer(List.of());
@@ -85,25 +85,21 @@ class SimilarListings {
         Query only = Query.of(q -> q.ids(i -> i.values(List.copyOf(among.keySet()))));
         SearchRequest request =
                 request().query(q -> q.bool(b -> b.must(words).filter(only))).build();
-        return Scores.ofWords(elastic.call(client -> client.search(request, Void.class))
-                .hits()
-                .hits());
+        return Scores.ofWords(search.search(request).hits());
     }
 
     private Map<String, Double> scoresOfMeaning(SearchRequest request) {
-        return new HashMap<>(Scores.ofMeaning(elastic.call(client -> client.search(request, Void.class))
-                .hits()
-                .hits()));
+        return new HashMap<>(Scores.ofMeaning(search.search(request).hits()));
     }
 
     private List<UUID> variedOwners(List<String> ids, int size) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, ListingSnapshot> snapshots = candidates.snapshots(ids);
+        Map<String, StoredListing> stored = listings.all(ids);
         Map<String, Integer> ofOwner = new HashMap<>();
         return ids.stream()
-                .flatMap(id -> Stream.ofNullable(snapshots.get(id)))
+                .flatMap(id -> Stream.ofNullable(stored.get(id)).map(StoredListing::snapshot))
                 .filter(similar -> ofOwner.merge(similar.ownerKey(), 1, Integer::sum) <= OF_ONE_OWNER)
                 .limit(size)
                 .map(ListingSnapshot::id)

@@ -43,7 +43,7 @@ public class Embeddings implements DisposableBean {
     private Embedding embed(TextLanguage language, Function<CachedEncoder, List<Float>> use) {
         CachedEncoder encoder =
                 encoders.computeIfAbsent(language, missing -> new CachedEncoder(model(missing), properties));
-        return new Embedding(language, modelOf(language), use.apply(encoder));
+        return new Embedding(language, modelOf(language), Floats.copyOf(use.apply(encoder)));
     }
 
     private EmbeddingProperties.Model model(TextLanguage language) {

@@ -1,6 +1,7 @@
 package org.keqiao.search.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.search.elastic.HitSearch;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.embedding.TextLanguage;
 
@@ -99,6 +101,8 @@ public record ListingDocument(
                 listing);
     }
 
+    /** In a field of its own, too, so that it can be read without the rest. */
+    @JsonProperty(HitSearch.ID)
     String id() {
         return snapshot.id().toString();
     }

@@ -6,6 +6,7 @@ import org.keqiao.search.embedding.TextLanguage;
 /** Names of the fields that queries use; the rest of the mapping is the index's own affair. */
 public final class ListingFields {
 
+    public static final String REVISION = "revision";
     public static final String LIVE = "live";
     public static final String VALID_UNTIL = "validUntil";
     public static final String PUBLISHED_AT = "publishedAt";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingKind;
+import org.keqiao.search.embedding.Floats;
 import org.keqiao.search.embedding.TextLanguage;
 import org.keqiao.search.index.IndexNames;
 import org.keqiao.search.index.ListingFields;
@@ -39,10 +40,11 @@ record CentreSample(ListingKind kind, TextLanguage language, String model) {
                 .allowPartialSearchResults(false));
     }
 
-    List<List<Float>> vectorsOf(SearchResponse<Stored> answer) {
+    List<Floats> vectorsOf(SearchResponse<Stored> answer) {
         return answer.hits().hits().stream()
                 .flatMap(hit -> Stream.ofNullable(hit.source()))
                 .flatMap(stored -> vectorOf(stored).stream())
+                .map(Floats::copyOf)
                 .toList();
     }
 

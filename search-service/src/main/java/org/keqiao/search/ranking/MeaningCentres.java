@@ -1,6 +1,5 @@
 package org.keqiao.search.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.keqiao.search.elastic.Elastic;
 import org.keqiao.search.elastic.ElasticsearchUnavailable;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.embedding.Embeddings;
+import org.keqiao.search.embedding.Floats;
 import org.keqiao.search.embedding.TextLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +39,7 @@ public class MeaningCentres {
     }
 
     /** A mean, and of how many listings it was when it was computed. */
-    private record Centre(long listings, List<Float> mean) {
+    private record Centre(long listings, Floats mean) {
 
         boolean isOutgrownBy(long now) {
             return now > listings * GROWTH || now * GROWTH < listings;
@@ -64,11 +64,8 @@ public class MeaningCentres {
     }
 
     private static Embedding less(Embedding meaning, Centre centre) {
-        List<Float> rest = new ArrayList<>(meaning.vector().size());
-        for (int i = 0; i < meaning.vector().size(); i++) {
-            rest.add(meaning.vector().get(i) - SHARE * centre.mean().get(i));
-        }
-        return new Embedding(meaning.language(), meaning.model(), Vectors.normalised(rest));
+        return new Embedding(
+                meaning.language(), meaning.model(), meaning.vector().less(centre.mean(), SHARE));
     }
 
     @Scheduled(fixedDelayString = "${keqiao.centres.look-every:PT5S}")
@@ -90,10 +87,10 @@ public class MeaningCentres {
         if (now < LEAST) {
             centres.remove(sample);
         } else if (known == null || known.isOutgrownBy(now)) {
-            List<List<Float>> vectors = sample.vectorsOf(
+            List<Floats> vectors = sample.vectorsOf(
                     elastic.call(client -> client.search(sample.toSearchRequest(), CentreSample.Stored.class)));
             if (!vectors.isEmpty()) {
-                centres.put(sample, new Centre(now, Vectors.mean(vectors)));
+                centres.put(sample, new Centre(now, Floats.mean(vectors)));
                 log.atInfo()
                         .addKeyValue("kind", sample.kind())
                         .addKeyValue("language", sample.language())

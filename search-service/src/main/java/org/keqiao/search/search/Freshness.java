@@ -1,13 +1,13 @@
 package org.keqiao.search.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
 
@@ -26,11 +26,11 @@ final class Freshness {
     private final Map<String, Instant> confirmed = new HashMap<>();
 
     /** Remembers when these were confirmed. */
-    void read(List<? extends Hit<?>> hits) {
-        for (Hit<?> hit : hits) {
-            var values = hit.fields().get(ListingFields.CONFIRMED_AT);
-            if (values != null) {
-                confirmed.put(hit.id(), Instant.parse(values.to(String[].class)[0]));
+    void read(List<ScoredHit> hits) {
+        for (ScoredHit hit : hits) {
+            String at = hit.docValue(ListingFields.CONFIRMED_AT, String[].class);
+            if (at != null) {
+                confirmed.put(hit.id(), Instant.parse(at));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.keqiao.search.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.search.elastic.Elastic;
 import org.keqiao.search.elastic.ElasticsearchUnavailable;
+import org.keqiao.search.elastic.HitSearch;
+import org.keqiao.search.elastic.HitSearch.Found;
+import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.embedding.Embeddings;
 import org.keqiao.search.embedding.TextLanguage;
@@ -34,19 +35,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Ranker {
 
-    private final Elastic elastic;
+    private final HitSearch search;
     private final Embeddings embeddings;
     private final MeaningCentres centres;
     private final RankingProperties ranking;
     private final SearchProperties properties;
 
     Ranker(
-            Elastic elastic,
+            HitSearch search,
             Embeddings embeddings,
             MeaningCentres centres,
             RankingProperties ranking,
             SearchProperties properties) {
-        this.elastic = elastic;
+        this.search = search;
         this.embeddings = embeddings;
         this.centres = centres;
         this.ranking = ranking;
@@ -64,34 +65,32 @@ class Ranker {
 
     /** Whether a request finds anything. */
     boolean isAny(SearchRequest request) {
-        return !ask(request).hits().hits().isEmpty();
+        return !ask(request).hits().isEmpty();
     }
 
     private Ranked inOrder(ListingQuery query, SearchForm form) {
-        SearchResponse<Void> answer = ask(query.toCountingRequest(form.from(), form.sizeOrDefault()));
+        Found found = ask(query.toCountingRequest(form.from(), form.sizeOrDefault()));
         List<Fused> page =
-                answer.hits().hits().stream().map(hit -> new Fused(hit.id(), 0)).toList();
-        return ranked(answer, page);
+                found.hits().stream().map(hit -> new Fused(hit.id(), 0)).toList();
+        return ranked(found.answer(), page);
     }
 
     private Ranked byRelevance(ListingQuery query, @Nullable Embedding meaning, SearchForm form) {
-        SearchResponse<Void> best = ask(query.toCountingRequest(0, properties.window()));
+        Found best = ask(query.toCountingRequest(0, properties.window()));
         Freshness freshness = new Freshness();
-        freshness.read(best.hits().hits());
-        Map<String, Double> words =
-                new LinkedHashMap<>(Scores.ofWords(best.hits().hits()));
+        freshness.read(best.hits());
+        Map<String, Double> words = new LinkedHashMap<>(Scores.ofWords(best.hits()));
         Map<String, Double> near = meaning == null ? Map.of() : nearest(query, meaning);
         Set<String> byMeaning = new LinkedHashSet<>(near.keySet());
         byMeaning.addAll(query.close());
         byMeaning.removeAll(words.keySet());
         if (!byMeaning.isEmpty()) {
-            List<Hit<Void>> others =
-                    ask(query.toScoringRequest(byMeaning)).hits().hits();
+            List<ScoredHit> others = ask(query.toScoringRequest(byMeaning)).hits();
             words.putAll(Scores.ofWords(others));
             freshness.read(others);
         }
         List<Fused> head = fuse(words, near, meaning);
-        return ranked(best, page(query, freshness.weigh(head, query.now()), form));
+        return ranked(best.answer(), page(query, freshness.weigh(head, query.now()), form));
     }
 
     private List<Fused> page(ListingQuery query, List<Fused> head, SearchForm form) {
@@ -101,7 +100,7 @@ class Ranker {
         if (page.size() < size && head.size() >= properties.window()) {
             Set<String> before = head.stream().map(Fused::id).collect(Collectors.toSet());
             int start = Math.max(0, from - head.size());
-            ask(query.toRestRequest(before, start, size - page.size())).hits().hits().stream()
+            ask(query.toRestRequest(before, start, size - page.size())).hits().stream()
                     .map(hit -> new Fused(hit.id(), 0))
                     .forEach(page::add);
         }
@@ -137,12 +136,12 @@ class Ranker {
                 .source(source -> source.fetch(false))
                 .allowPartialSearchResults(false)
                 .timeout(query.timeout()));
-        return Scores.ofMeaning(ask(request).hits().hits());
+        return Scores.ofMeaning(ask(request).hits());
     }
 
-    private SearchResponse<Void> ask(SearchRequest request) {
-        SearchResponse<Void> answer = elastic.call(client -> client.search(request, Void.class));
-        if (answer.timedOut()) {
+    private Found ask(SearchRequest request) {
+        Found answer = search.search(request);
+        if (answer.answer().timedOut()) {
             throw new ElasticsearchUnavailable("The search took too long");
         }
         return answer;

@@ -1,0 +1,57 @@
+package org.keqiao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keqiao.search.elastic.HitSearch;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hits have their ids in an index of today's make, and in an older one that waits for its rebuild. */
+class HitSearchFlowTests extends FlowTest {
+
+    private final HitSearch search;
+    private final ElasticsearchClient client;
+
+    @Autowired
+    HitSearchFlowTests(
+            KafkaTemplate<String, byte[]> kafka, JsonMapper json, HitSearch search, ElasticsearchClient client) {
+        super(kafka, json);
+        this.search = search;
+        this.client = client;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"mappings\": {\"properties\": {\"id\": {\"type\": \"keyword\"}, \"revision\": {\"type\": \"long\"}}}}",
+                "{\"mappings\": {\"properties\": {\"revision\": {\"type\": \"long\"}}}}"
+            })
+    void hitsHaveTheirIds(String make) throws IOException {
+        String index = "make-" + UUID.randomUUID();
+        client.indices().create(c -> c.index(index).withJson(new StringReader(make)));
+        boolean today = make.contains("keyword");
+        Map<String, Object> document = today ? Map.of("id", "one", "revision", 3) : Map.of("revision", 3);
+        client.index(i -> i.index(index).id("one").document(document).refresh(Refresh.True));
+
+        HitSearch.Found found = search.search(SearchRequest.of(s ->
+                s.index(index).docvalueFields(field -> field.field("revision")).source(source -> source.fetch(false))));
+
+        assertThat(found.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.id()).isEqualTo("one");
+            assertThat(hit.docValue("revision", Long[].class)).isEqualTo(3);
+        });
+        assertThat(found.answer().hits().hits().getFirst().id() == null)
+                .as("today's make is read without what is stored")
+                .isEqualTo(today);
+    }
+}
