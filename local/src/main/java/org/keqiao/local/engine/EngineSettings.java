@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param data folder that holds the engine's data, log and marks; made if missing, kept for the next start
  * @param port on 127.0.0.1, 1 to 65535; 0 means any free one, chosen at the first start and kept over restarts
  * @param heapMegabytes of the child JVM; 0 means the engine's own default
- * @param fast gives up durability for speed (PostgreSQL without fsync), and quiet for quick consumer groups (Kafka); for tests only
+ * @param fast gives up durability for speed (PostgreSQL without fsync); for tests only
  */
 public record EngineSettings(Path data, int port, int heapMegabytes, boolean fast) {
 

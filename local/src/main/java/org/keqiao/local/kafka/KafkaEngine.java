@@ -60,9 +60,6 @@ public final class KafkaEngine extends Engine {
         properties.put("log.dirs", dataFolder().toString());
         properties.put("auto.create.topics.enable", "false");
         properties.putAll(forOneSmallNode());
-        if (settings().fast()) {
-            properties.putAll(forTests());
-        }
         return properties;
     }
 
@@ -83,14 +80,6 @@ public final class KafkaEngine extends Engine {
         properties.put("log.cleaner.dedupe.buffer.size", "16777216");
         properties.put("num.network.threads", "2");
         properties.put("num.io.threads", "4");
-        return properties;
-    }
-
-    /** A member learns of its partitions when it next shows that it lives: five seconds, where tests come and go in fewer. */
-    private static Properties forTests() {
-        Properties properties = new Properties();
-        properties.put("group.consumer.min.heartbeat.interval.ms", "500");
-        properties.put("group.consumer.heartbeat.interval.ms", "500");
         return properties;
     }
 }
