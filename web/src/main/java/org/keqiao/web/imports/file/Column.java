@@ -106,11 +106,14 @@ public enum Column implements Term {
         return english;
     }
 
+    /** Whether listings of all kinds have it. */
+    boolean isOfEveryKind() {
+        return !field.contains(".");
+    }
+
     /** Whether listings of this kind have it. */
     public boolean belongsTo(@Nullable ListingKind kind) {
-        return kind == null
-                || !field.contains(".")
-                || field.startsWith(kind == ListingKind.RESULT ? "result." : "demand.");
+        return kind == null || isOfEveryKind() || field.startsWith(kind == ListingKind.RESULT ? "result." : "demand.");
     }
 
     /** Every name it goes by, the field's own with and without what it is part of. */

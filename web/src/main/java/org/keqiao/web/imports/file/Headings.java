@@ -61,6 +61,16 @@ record Headings(TableRow row, Map<Column, Integer> places, List<Notice> notices)
         return width;
     }
 
+    /** The kind that alone has some of these columns; null when none or both have. */
+    @Nullable
+    ListingKind shownKind() {
+        List<ListingKind> kinds = Stream.of(ListingKind.values())
+                .filter(kind ->
+                        places.keySet().stream().anyMatch(column -> !column.isOfEveryKind() && column.belongsTo(kind)))
+                .toList();
+        return kinds.size() == 1 ? kinds.getFirst() : null;
+    }
+
     Headings requireUsable(@Nullable ListingKind kind) {
         if (known() == 0) {
             throw UnreadableFile.because("no-headings");

@@ -11,7 +11,10 @@ import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.listing.ListingRequest;
 import org.keqiao.web.problem.FieldProblem;
 
-/** Reads the rows of a table whose columns are known. */
+/**
+ * Reads the rows of a table whose columns are known. Rows that don't say their kind are of the chosen one, unless only the other kind
+ * has such columns: then the choice was left as it stood.
+ */
 final class TableReader {
 
     private static final Pattern EXAMPLE =
@@ -19,12 +22,15 @@ final class TableReader {
 
     private final Table table;
     private final Headings headings;
+    private final @Nullable ListingKind chosen;
     private final @Nullable ListingKind kind;
 
     TableReader(Table table, @Nullable ListingKind kind) {
         this.table = table;
-        this.kind = kind;
+        this.chosen = kind;
         this.headings = table.headings().requireUsable(kind);
+        ListingKind shown = headings.shownKind();
+        this.kind = kind == null || shown == null ? kind : shown;
     }
 
     ReadFile read() {
@@ -35,6 +41,9 @@ final class TableReader {
         List<Notice> notices = new ArrayList<>(table.notices());
         notices.addAll(headings.notices());
         notices.addAll(unnamed(rows));
+        if (kind != null && kind != chosen) {
+            notices.add(Notice.of("kind-by-columns", kind.chinese(), kind.english()));
+        }
         if (rows.size() < below.size()) {
             notices.add(Notice.of("examples-skipped", below.size() - rows.size()));
         }

@@ -161,6 +161,25 @@ class ImportFileReaderTests {
     }
 
     @Test
+    void theColumnsSayTheKindWhenTheChoiceInTheFormWasLeftAsItStood() {
+        byte[] demands = workbook(sheet -> {
+            headings(sheet, "编号", "标题", "产业领域", "技术问题");
+            IntStream.range(0, 4).forEach(column -> sheet.value(1, column, "x"));
+        });
+        assertThat(requests(demands))
+                .singleElement()
+                .satisfies(request -> assertThat(request.kind()).isEqualTo("DEMAND"));
+        assertThat(read(demands).notices()).contains(Notice.of("kind-by-columns", "需求", "Demand"));
+        byte[] both = workbook(sheet -> {
+            headings(sheet, "编号", "标题", "产业领域", "技术优势", "技术问题");
+            IntStream.range(0, 5).forEach(column -> sheet.value(1, column, "x"));
+        });
+        assertThat(requests(both))
+                .singleElement()
+                .satisfies(request -> assertThat(request.kind()).isEqualTo("RESULT"));
+    }
+
+    @Test
     void trailingBlankRowsAreNoRowsAndMergedCellsAreSaid() {
         byte[] workbook = workbook(sheet -> {
             sheet.value(0, 0, "成果汇总");
