@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.consent.ConsentScope;
+import org.keqiao.web.consent.Consents;
 import org.keqiao.web.pairing.GivenAnswer;
 import org.keqiao.web.pairing.ListingOwner;
 import org.keqiao.web.pairing.ListingOwners;
@@ -17,14 +19,16 @@ import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.stereotype.Component;
 
-/** Who answers for which side: its organisation; coordinators and administrators for either, and then they say for which. */
+/** Who answers for which side: its organisation; coordinators with its consent and administrators for either, and then they say for which. */
 @Component
 class AnsweringSides {
 
     private final ListingOwners owners;
+    private final Consents consents;
 
-    AnsweringSides(ListingOwners owners) {
+    AnsweringSides(ListingOwners owners, Consents consents) {
         this.owners = owners;
+        this.consents = consents;
     }
 
     AnsweringSide of(Pairing pairing, @Nullable UUID listingId, Actor actor) {
@@ -37,7 +41,11 @@ class AnsweringSides {
         if (own.size() != 1) {
             throw new InvalidFields(List.of(FieldProblem.of("listingId", "answer.side", ids(pairing))));
         }
-        return new AnsweringSide(own.getFirst().listingId(), own.getFirst().organisationId());
+        UUID organisation = own.getFirst().organisationId();
+        if (!consents.allow(actor, organisation, ConsentScope.INTRODUCTIONS)) {
+            throw new InvalidFields(List.of(FieldProblem.of("listingId", "consent-missing")));
+        }
+        return new AnsweringSide(own.getFirst().listingId(), organisation);
     }
 
     List<GivenAnswer> visible(SideAnswers answers) {

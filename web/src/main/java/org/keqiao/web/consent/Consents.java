@@ -47,6 +47,18 @@ public class Consents {
                 || isGiven(organisationId, scope);
     }
 
+    /** The names of those who have consented to that, in order; at most 1,000. */
+    public List<String> namesOf(ConsentScope scope) {
+        return jdbc.sql("""
+                SELECT o.name FROM organisation o WHERE EXISTS (SELECT FROM consent c WHERE c.organisation_id = o.id
+                    AND c.revoked_at IS NULL AND :scope = ANY (c.scopes) AND (c.valid_until IS NULL OR c.valid_until >= :today))
+                ORDER BY o.name LIMIT 1000""")
+                .param("scope", scope.name())
+                .param("today", LocalDate.now(clock.withZone(BEIJING)))
+                .query(String.class)
+                .list();
+    }
+
     /** Newest first. */
     public List<Consent> of(UUID organisationId) {
         return jdbc.sql("""

@@ -8,6 +8,8 @@ import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
+import org.keqiao.web.consent.ConsentScope;
+import org.keqiao.web.consent.Consents;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.Listing;
 import org.keqiao.web.listing.ReadableListings;
@@ -20,6 +22,7 @@ public class ExpressingInterest {
 
     private final ReadableListings listings;
     private final Organisations organisations;
+    private final Consents consents;
     private final Interests interests;
     private final IntroductionSteps steps;
     private final Moment moment;
@@ -27,11 +30,13 @@ public class ExpressingInterest {
     ExpressingInterest(
             ReadableListings listings,
             Organisations organisations,
+            Consents consents,
             Interests interests,
             IntroductionSteps steps,
             Moment moment) {
         this.listings = listings;
         this.organisations = organisations;
+        this.consents = consents;
         this.interests = interests;
         this.steps = steps;
         this.moment = moment;
@@ -45,8 +50,8 @@ public class ExpressingInterest {
         UUID own = organisation(request, actor, fields);
         UUID ownListingId = IntroductionReader.id(fields, "ownListingId", request.ownListingId());
         String note = IntroductionReader.note(fields, request.note());
-        boolean consents = fields.flag("consent", request.consent(), false);
-        if (consents) {
+        boolean agrees = fields.flag("consent", request.consent(), false);
+        if (agrees) {
             IntroductionReader.contact(fields, request.contact());
         }
         fields.throwIfAnyProblem();
@@ -58,7 +63,7 @@ public class ExpressingInterest {
         Introduction expressed = interests.express(
                 new Interests.Interest(side, own, ownListingId, wanted.organisationId(), wanted.id(), note, null),
                 actor.accountId());
-        return consents ? consented(expressed, side, request, actor) : expressed;
+        return agrees ? consented(expressed, side, request, actor) : expressed;
     }
 
     /** Whether its owner takes interest now. */
@@ -100,7 +105,7 @@ public class ExpressingInterest {
         }
     }
 
-    /** Coordinators speak for the organisation that they name, everybody else for their own. */
+    /** Coordinators speak for the organisation that they name, with its consent; everybody else for their own. */
     private @Nullable UUID organisation(IntroductionRequests.Interest request, Actor actor, FieldReader fields) {
         String named =
                 request.organisation() == null ? "" : request.organisation().strip();
@@ -111,6 +116,8 @@ public class ExpressingInterest {
         UUID found = organisations.findByIdOrName(named).map(Organisation::id).orElse(null);
         if (found == null) {
             fields.reject("organisation", "unknown-organisation", FieldReader.excerpt(named));
+        } else if (!consents.allow(actor, found, ConsentScope.INTRODUCTIONS)) {
+            fields.reject("organisation", "consent-missing");
         }
         return found;
     }

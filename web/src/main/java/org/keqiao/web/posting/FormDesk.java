@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.coach.Coach;
 import org.keqiao.web.coach.CoachDesk;
+import org.keqiao.web.consent.ConsentScope;
+import org.keqiao.web.consent.Consents;
 import org.keqiao.web.duplicate.Duplicate;
 import org.keqiao.web.listing.ListingView;
 import org.keqiao.web.listing.Returned;
@@ -23,12 +25,14 @@ class FormDesk {
     private final Coach coach;
     private final UnsentForms unsent;
     private final ReviewPolicy review;
+    private final Consents consents;
 
-    FormDesk(CoachDesk words, Coach coach, UnsentForms unsent, ReviewPolicy review) {
+    FormDesk(CoachDesk words, Coach coach, UnsentForms unsent, ReviewPolicy review, Consents consents) {
         this.words = words;
         this.coach = coach;
         this.unsent = unsent;
         this.review = review;
+        this.consents = consents;
     }
 
     /** The form as it is opened: with what its writer left in it, unless the listing has changed since. */
@@ -43,13 +47,15 @@ class FormDesk {
     }
 
     ModelAndView show(PostingForm form, Actor actor, HttpStatus status) {
+        boolean onBehalf = actor.role().actsForOthers() && form.stored() == null;
         return new ModelAndView("posting/form", status)
                 .addObject("form", form)
                 .addObject("values", form.values())
                 .addObject("errors", form.errors())
                 .addObject("choices", Choices.ALL)
                 .addObject("reviewed", review.reviewsFirst(actor, returned(form)))
-                .addObject("onBehalf", actor.role().actsForOthers() && form.stored() == null)
+                .addObject("onBehalf", onBehalf)
+                .addObject("consenting", onBehalf ? consents.namesOf(ConsentScope.LISTINGS) : List.of())
                 .addObject("coach", words.read(form.values(), stored(form), actor));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.event.Topics;
@@ -165,18 +166,15 @@ class AnswerFlowTests {
     }
 
     @Test
-    void coordinatorsSayForWhomTheyAnswer() {
+    void coordinatorsSayForWhomTheyAnswerAndNeedItsConsent() {
         Actor coordinator = accounts.coordinator();
         answer(coordinator, Map.of("answer", "INTERESTED")).expectStatus().isEqualTo(422);
-        answer(
-                        coordinator,
-                        Map.of(
-                                "answer",
-                                "INTERESTED",
-                                "listingId",
-                                pairing.result().listingId()))
-                .expectStatus()
-                .isOk();
+        Map<String, Object> forTheResult =
+                Map.of("answer", "INTERESTED", "listingId", pairing.result().listingId());
+        answer(coordinator, forTheResult).expectStatus().isEqualTo(422);
+        assertThat(events()).as("without the organisation's consent").isEmpty();
+        accounts.consent(Objects.requireNonNull(university.organisationId()));
+        answer(coordinator, forTheResult).expectStatus().isOk();
         assertThat(events().getFirst().listingId()).isEqualTo(pairing.result().listingId());
     }
 

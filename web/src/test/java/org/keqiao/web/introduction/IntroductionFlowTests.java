@@ -186,10 +186,11 @@ class IntroductionFlowTests {
         Actor university = accounts.researcher();
         Actor coordinator = accounts.coordinator();
         UUID result = story.post(university, "RESULT", "柔性传感器", false);
-        JsonNode opened = post(
-                coordinator,
-                API,
-                Map.of("listingId", result, "organisation", Objects.requireNonNull(firm.organisationId())));
+        UUID firmId = Objects.requireNonNull(firm.organisationId());
+        Map<String, Object> interest = Map.of("listingId", result, "organisation", firmId);
+        send(coordinator, API, interest).expectStatus().isEqualTo(422);
+        accounts.consent(firmId);
+        JsonNode opened = post(coordinator, API, interest);
         String one = API + "/" + opened.path("id").asString();
         Map<String, Object> agreement = new HashMap<>(consent(FIRMS_PERSON, FIRMS_PHONE, null));
         agreement.put("side", "DEMAND");
