@@ -1,9 +1,10 @@
 package org.keqiao.web.introduction;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.IntroductionState;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Signed contracts for whoever registers them (技术合同登记). The order of the columns follows the registration form's as far as
+ * Signed contracts for whoever registers them (技术合同登记), the latest first. The order of the columns follows the registration form's as far as
  * docs/decisions says; what the platform does not know stays empty for the registrar.
  */
 @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
@@ -77,6 +78,7 @@ class DealExport {
         List<List<Object>> rows = Stream.of(IntroductionState.SIGNED, IntroductionState.LANDED)
                 .flatMap(state ->
                         introductions.find(IntroductionFilter.of(reader, state, null, false), 0, MOST).stream())
+                .sorted(Comparator.comparing(DealExport::signedOn).reversed())
                 .map(this::row)
                 .toList();
         return format.download(
@@ -111,12 +113,16 @@ class DealExport {
                 result == null || result.content().result() == null
                         ? ""
                         : labels.of(result.content().result().ipStatus()),
-                subject.content().industries().stream().map(labels::of).collect(Collectors.joining("、")),
+                labels.all(subject.content().industries()),
                 Objects.requireNonNullElse(deal.contractNumber(), ""),
                 introduction.landing() == null
                         ? ""
                         : labels.of(introduction.landing().zone()),
                 introduction.id().toString());
+    }
+
+    private static LocalDate signedOn(Introduction introduction) {
+        return Objects.requireNonNull(introduction.deal()).signedOn();
     }
 
     private @Nullable Listing listing(@Nullable UUID id) {

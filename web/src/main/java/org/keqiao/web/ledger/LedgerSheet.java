@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.page.Labels;
@@ -71,7 +70,7 @@ class LedgerSheet {
                         line.demand().reference(),
                         line.demand().title(),
                         name(line.demand()),
-                        line.industries().stream().map(labels::of).collect(Collectors.joining("、")),
+                        labels.all(line.industries()),
                         labels.of(line.zone()),
                         words.facts(line))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))

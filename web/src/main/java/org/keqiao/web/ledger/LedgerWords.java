@@ -1,5 +1,6 @@
 package org.keqiao.web.ledger;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.contracts.vocabulary.ReturnReason;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.web.page.Amounts;
 import org.keqiao.web.page.Labels;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,10 +30,12 @@ import org.springframework.stereotype.Component;
 public class LedgerWords {
 
     private final Labels labels;
+    private final Amounts amounts;
     private final MessageSource messages;
 
-    LedgerWords(Labels labels, MessageSource messages) {
+    LedgerWords(Labels labels, Amounts amounts, MessageSource messages) {
         this.labels = labels;
+        this.amounts = amounts;
         this.messages = messages;
     }
 
@@ -63,6 +67,7 @@ public class LedgerWords {
             case "zone" -> label(Zone.values(), value);
             case "side" -> label(IntroductionSide.values(), value);
             case "ruling" -> text("ledger.ruling." + value);
+            case "amount" -> amounts.of(new BigDecimal(value));
             case "answer" -> label(Answer.values(), value);
             case "origin" -> label(IntroductionOrigin.values(), value);
             default -> value;

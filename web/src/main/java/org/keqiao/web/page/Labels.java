@@ -1,6 +1,8 @@
 package org.keqiao.web.page;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.web.vocabulary.Wording;
@@ -22,6 +24,11 @@ public class Labels {
             return "";
         }
         return isEnglish() ? wording.english(term) : wording.chinese(term);
+    }
+
+    /** Several, as a list in a sentence. */
+    public String all(Collection<? extends Term> terms) {
+        return terms.stream().map(this::of).collect(Collectors.joining(isEnglish() ? ", " : "、"));
     }
 
     private static boolean isEnglish() {

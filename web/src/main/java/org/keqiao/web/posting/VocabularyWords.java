@@ -2,7 +2,6 @@ package org.keqiao.web.posting;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.vocabulary.IndicatorOperator;
 import org.keqiao.contracts.vocabulary.ReadinessLevel;
@@ -36,16 +35,6 @@ class VocabularyWords {
         return indicator.operator() == IndicatorOperator.RANGE
                 ? plain(indicator.value()) + " – " + plain(indicator.upper())
                 : indicator.operator().chinese() + " " + plain(indicator.value());
-    }
-
-    /** A budget's ends in 10 000 yuan, such as {@code 50 – 80} or {@code ≤ 80}. */
-    public String budget(DemandDetails demand) {
-        if (demand.budgetMin() == null) {
-            return "≤ " + plain(demand.budgetMax());
-        }
-        return demand.budgetMax() == null
-                ? "≥ " + plain(demand.budgetMin())
-                : plain(demand.budgetMin()) + " – " + plain(demand.budgetMax());
     }
 
     private static String plain(@Nullable BigDecimal number) {
