@@ -97,6 +97,9 @@ class Exposures {
                 reserved.merge(listingId, -1, Integer::sum);
                 reserved.merge(other, -1, Integer::sum);
             }
+            if (isSurelyFullFor(listingId, value) || isSurelyFullFor(other, value)) {
+                return false;
+            }
             Optional<LedgerEntry> ours = victim(listingId, value);
             Optional<LedgerEntry> theirs = victim(other, value);
             if ((isFull(listingId) && ours.isEmpty()) || (isFull(other) && theirs.isEmpty())) {
@@ -104,9 +107,14 @@ class Exposures {
             }
             ours.ifPresent(this::displace);
             theirs.ifPresent(this::displace);
-            loads.put(listingId, load(listingId).oneMore());
-            loads.put(other, load(other).oneMore());
+            loads.put(listingId, load(listingId).oneMore(option.score()));
+            loads.put(other, load(other).oneMore(option.score()));
             return true;
+        }
+
+        /** What tells it without a look into the ledger: not even the weakest of all, whoever has it, would give way. */
+        private boolean isSurelyFullFor(UUID listing, int value) {
+            return isFull(listing) && load(listing).weakest() > value - properties.margin();
         }
 
         private Optional<LedgerEntry> victim(UUID listing, int value) {

@@ -34,10 +34,11 @@ class PairingLedger {
 
     private static final String LOADS = """
             SELECT id, count(*) FILTER (WHERE state = 'RECOMMENDED') AS open,
-                count(*) FILTER (WHERE recommended_at > :since) AS fresh
+                count(*) FILTER (WHERE recommended_at > :since) AS fresh,
+                coalesce(min(score) FILTER (WHERE state = 'RECOMMENDED' AND NOT held), :none) AS weakest
             FROM (
-                SELECT result_id AS id, state, recommended_at FROM pairing %s
-                UNION ALL SELECT demand_id, state, recommended_at FROM pairing %s
+                SELECT result_id AS id, state, recommended_at, score, held FROM pairing %s
+                UNION ALL SELECT demand_id, state, recommended_at, score, held FROM pairing %s
             ) GROUP BY id
             """;
 
@@ -180,8 +181,10 @@ class PairingLedger {
         return jdbc
                 .sql(sql)
                 .params(parameters)
-                .query((row, number) ->
-                        Map.entry(row.getObject("id", UUID.class), new Load(row.getInt("open"), row.getInt("fresh"))))
+                .param("none", Load.NONE.weakest())
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Load(row.getInt("open"), row.getInt("fresh"), row.getInt("weakest"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
