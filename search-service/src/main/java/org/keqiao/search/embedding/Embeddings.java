@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Embeds texts, each with the model of its language; as many at a time as there are cores. Models are loaded when first used. */
+/** Embeds texts, each with the model of its language; as many at a time as there are cores. */
 @Component
 public class Embeddings implements DisposableBean {
 
