@@ -1,8 +1,6 @@
 package org.keqiao.matching.scoring;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
@@ -26,7 +24,7 @@ final class EvidenceFinder {
     Evidence find(Pair pair) {
         List<String> terms = sharedTerms.wordsOf(sharedTerms.of(pair), pair);
         Passages best = best(
-                Sentences.of(pair.result().prose()), Sentences.of(pair.demand().prose()));
+                pair.result().further().sentences(), pair.demand().further().sentences());
         List<ElementPair> elements = sharedElements.of(pair);
         return best == null
                 ? new Evidence(terms, null, null, elements)
@@ -47,9 +45,13 @@ final class EvidenceFinder {
     }
 
     private double overlap(Sentence one, Sentence other) {
-        Set<String> shared = new HashSet<>(one.features());
-        shared.retainAll(other.features());
-        return background.weightOf(shared);
+        double weight = 0;
+        for (String feature : one.features()) {
+            if (other.features().contains(feature)) {
+                weight += background.weightOf(feature);
+            }
+        }
+        return weight;
     }
 
     private record Passages(Sentence result, Sentence demand, double overlap) {

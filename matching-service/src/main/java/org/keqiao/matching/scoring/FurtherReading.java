@@ -5,32 +5,42 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.reading.figure.Figure;
 import org.keqiao.reading.figure.FigureReader;
 
-/** The figures of a text, read when first asked for and then kept: they are dear to read, and most demands don't ask. */
-final class TextFigures {
+/** What of a text's prose is dear to read and seldom asked for: read when first asked for, then kept. */
+final class FurtherReading {
 
     private final String text;
-    private @Nullable List<Figure> read;
+    private @Nullable List<Figure> figures;
     private @Nullable NamedFigures named;
+    private @Nullable List<Sentence> sentences;
 
-    TextFigures(String text) {
+    FurtherReading(String text) {
         this.text = text;
     }
 
-    synchronized List<Figure> all() {
-        List<Figure> figures = read;
-        if (figures == null) {
-            figures = FigureReader.read(text);
-            read = figures;
+    synchronized List<Figure> figures() {
+        List<Figure> known = figures;
+        if (known == null) {
+            known = FigureReader.read(text);
+            figures = known;
         }
-        return figures;
+        return known;
     }
 
-    synchronized NamedFigures named() {
-        NamedFigures figures = named;
-        if (figures == null) {
-            figures = NamedFigures.of(all(), text);
-            named = figures;
+    synchronized NamedFigures namedFigures() {
+        NamedFigures known = named;
+        if (known == null) {
+            known = NamedFigures.of(figures(), text);
+            named = known;
         }
-        return figures;
+        return known;
+    }
+
+    synchronized List<Sentence> sentences() {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            known = List.copyOf(Sentences.of(text));
+            sentences = known;
+        }
+        return known;
     }
 }

@@ -30,7 +30,7 @@ public record IndicatorCheck(
         if (indicators.isEmpty()) {
             return List.of(); // most demands name none, and figures are dear to read
         }
-        NamedFigures figures = pair.result().figures().named();
+        NamedFigures figures = pair.result().further().namedFigures();
         return indicators.stream().map(indicator -> of(indicator, figures)).toList();
     }
 

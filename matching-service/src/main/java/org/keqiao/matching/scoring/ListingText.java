@@ -23,7 +23,7 @@ import org.keqiao.reading.element.Elements;
  * @param places of every feature among the beginnings
  * @param length features, each as often as it stands there
  * @param phrases the features of each phrase of the elements
- * @param figures of the prose
+ * @param further of the prose
  * @param weights of the features, for when others are looked through for them
  */
 public record ListingText(
@@ -36,7 +36,7 @@ public record ListingText(
         int length,
         Elements elements,
         Map<String, Set<String>> phrases,
-        TextFigures figures,
+        FurtherReading further,
         WordWeights weights) {
 
     private static final int OBJECTS_BYTES = 6000;
@@ -62,7 +62,7 @@ public record ListingText(
                 places.values().stream().mapToInt(List::size).sum(),
                 elements,
                 phrases(elements),
-                new TextFigures(prose),
+                new FurtherReading(prose),
                 WordWeights.of(places.keySet(), Features.of(Tokens.of(head))));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.reading.figure.Figure;
 import org.keqiao.reading.figure.Unit;
@@ -14,6 +15,10 @@ final class NamedFigures {
     /** Share of a name's features that must stand before the figure. */
     private static final double NAMED_FROM = 0.6;
 
+    private static final Pattern FROM = Pattern.compile("(由|从|自|from)(原来的|原先的|约)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO =
+            Pattern.compile("[，,]?\\s*([\\p{IsHan}]{0,4}(降|升|减|增|提高|缩短|下降|压缩|延长|改善|优化)[\\p{IsHan}]{0,2}[至到为]|to\\b)");
+    private static final int WORDS_AFTER = 16;
     private static final String SENTENCE_ENDS = "。；！？;\n";
 
     private final List<Named> figures;
@@ -28,10 +33,18 @@ final class NamedFigures {
         int from = 0;
         for (Figure figure : read) {
             String before = text.substring(Math.max(from, sentenceStart(text, figure.start())), figure.start());
-            figures.add(new Named(Features.of(Tokens.of(before)), figure));
-            from = figure.end();
+            if (!isLeftBehind(
+                    before, text.substring(figure.end(), Math.min(text.length(), figure.end() + WORDS_AFTER)))) {
+                figures.add(new Named(Features.of(Tokens.of(before)), figure));
+                from = figure.end();
+            }
         }
         return new NamedFigures(figures);
+    }
+
+    /** In 由 0.62 mm 降至 0.36 mm the first figure is how it was before; the name stands for the second. */
+    private static boolean isLeftBehind(String before, String after) {
+        return FROM.matcher(before).find() && TO.matcher(after).lookingAt();
     }
 
     /** The figure that is best named by this name, of those whose unit compares; of equals the first. */

@@ -19,7 +19,7 @@ public final class Prices {
 
     public static Optional<Figure> in(ListingText result) {
         String text = result.prose();
-        return result.figures().all().stream()
+        return result.further().figures().stream()
                 .filter(figure -> figure.unit().isComparableWith(TEN_THOUSAND_YUAN))
                 .filter(figure -> PRICE.matcher(
                                 text.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start()))
