@@ -26,7 +26,7 @@ class ListingsIndexedListener {
         this.recommender = recommender;
     }
 
-    @KafkaListener(id = "listings-indexed", idIsGroup = false, topics = Topics.LISTINGS_INDEXED, concurrency = "2")
+    @KafkaListener(id = "listings-indexed", idIsGroup = false, topics = Topics.LISTINGS_INDEXED)
     void onListingIndexed(ConsumerRecord<String, byte[]> message) {
         match(message, Lane.PROMPT);
     }
