@@ -96,6 +96,11 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if ([409, 422, 503].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
 });
 
+// News about a card must not close what somebody is answering in; the next news brings it.
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  if (event.detail.target.querySelector("details[open] button")) event.detail.shouldSwap = false;
+});
+
 // On a phone the filters begin folded; the sheet opens in place, without JavaScript too.
 const filterSheet = document.querySelector("details.kq-filter-sheet");
 if (filterSheet && matchMedia("(max-width: 760px)").matches) filterSheet.open = false;

@@ -73,6 +73,26 @@ class InboxBrowserTests extends BrowserTest {
     }
 
     @Test
+    void newsDoNotCloseWhatSomebodyIsAnsweringIn() {
+        Page page = window();
+        signIn(page, university);
+        story.tell(pairing);
+        page.navigate("/inbox");
+        Locator card = page.locator("#pairing-" + pairing.id());
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("不合适"))
+                .click();
+        story.tell(TestPairings.next(pairing, PairingState.RECOMMENDED));
+        Pairing another = TestPairings.between(
+                story.post(university, "RESULT", "卤化物固态电解质膜的连续涂布", false),
+                story.post(accounts.firmMember(), "DEMAND", "寻求固态电解质膜的涂布工艺", true));
+        story.tell(another);
+        assertThat(page.locator("#pairing-" + another.id())).isVisible();
+        assertThat(card.locator("button[name=reason]").first()).isVisible();
+        page.context().close();
+    }
+
+    @Test
     void thePairingsOfAnOpenListingFollowToo() {
         Page page = window();
         signIn(page, university);
