@@ -3,7 +3,6 @@ package org.keqiao.matching.timetable;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.timetable.Timetable;
 import org.keqiao.contracts.timetable.TimetableOrder;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Solves one order to its end. Nothing is kept that the check refuses. */
+/** Solves one order to its end. Nothing is kept that the check refuses, and nothing of an order that was lost: it is not finished, and another run has it. */
 @Component
 class SolvingRun {
 
@@ -36,33 +35,33 @@ class SolvingRun {
     void run(Solving solving) {
         Claimed claimed = solving.claimed();
         if (claimed.attempt() > properties.attempts()) {
-            fail(claimed.id(), TimetableFailure.GIVEN_UP, null);
+            fail(solving, TimetableFailure.GIVEN_UP, null);
             return;
         }
         try {
-            solve(solving, claimed.id(), claimed.order());
+            solve(solving, claimed.order());
         } catch (InvalidFair e) {
-            fail(claimed.id(), TimetableFailure.MAKES_NO_SENSE, e);
+            fail(solving, TimetableFailure.MAKES_NO_SENSE, e);
         } catch (BreaksRules e) {
-            fail(claimed.id(), TimetableFailure.BREAKS_RULES, e);
+            fail(solving, TimetableFailure.BREAKS_RULES, e);
         } catch (DataAccessException e) {
             throw e; // the order is fine; its lease runs out, and it is solved again
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            fail(claimed.id(), TimetableFailure.ERROR, e);
+            fail(solving, TimetableFailure.ERROR, e);
         }
     }
 
-    private void solve(Solving solving, UUID id, TimetableOrder order) {
+    private void solve(Solving solving, TimetableOrder order) {
         Timer.Sample time = Timer.start(meters);
         Timetable made = solver.solve(order, solving::spent, better -> keep(solving, order, better));
         keep(solving, order, made);
         TimetableState end = solving.isStopped() ? TimetableState.CANCELLED : TimetableState.DONE;
-        if (leases.end(id, end, null)) {
+        if (end(solving, end, null)) {
             time.stop(meters.timer("keqiao.timetable.solving"));
             ended(end);
             quality().record(made.quality());
             log.atInfo()
-                    .addKeyValue("timetableId", id)
+                    .addKeyValue("timetableId", solving.claimed().id())
                     .addKeyValue("meetings", made.meetings().size())
                     .addKeyValue("quality", made.quality())
                     .log("Timetable made");
@@ -76,15 +75,20 @@ class SolvingRun {
         }
     }
 
-    private void fail(UUID id, TimetableFailure failure, @Nullable Throwable cause) {
-        if (leases.end(id, TimetableState.FAILED, failure)) {
+    private void fail(Solving solving, TimetableFailure failure, @Nullable Throwable cause) {
+        if (end(solving, TimetableState.FAILED, failure)) {
             ended(TimetableState.FAILED);
             log.atError()
-                    .addKeyValue("timetableId", id)
+                    .addKeyValue("timetableId", solving.claimed().id())
                     .addKeyValue("failure", failure)
                     .setCause(cause)
                     .log("Timetable not made");
         }
+    }
+
+    /** Says whether it was still this run's to end. */
+    private boolean end(Solving solving, TimetableState state, @Nullable TimetableFailure failure) {
+        return !solving.isLost() && leases.end(solving.claimed().id(), state, failure);
     }
 
     private void ended(TimetableState state) {

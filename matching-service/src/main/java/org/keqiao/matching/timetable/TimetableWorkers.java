@@ -73,7 +73,7 @@ class TimetableWorkers implements DisposableBean {
                     .addKeyValue("failure", e.toString())
                     .log("Timetable could not be kept, its lease will run out");
         } finally {
-            solving.remove(id);
+            solving.remove(id, one);
             places.release();
         }
         take();

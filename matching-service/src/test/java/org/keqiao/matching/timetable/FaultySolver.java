@@ -20,13 +20,20 @@ final class FaultySolver implements Solver {
     }
 
     private final AtomicReference<Fault> next = new AtomicReference<>(Fault.NONE);
+    private final AtomicReference<Runnable> first = new AtomicReference<>(() -> {});
 
     void nextTime(Fault fault) {
         next.set(fault);
     }
 
+    /** What happens before it solves the next time. */
+    void beforeNextTime(Runnable what) {
+        first.set(what);
+    }
+
     @Override
     public Timetable solve(TimetableOrder order, DoubleSupplier spent, Consumer<Timetable> improved) {
+        first.getAndSet(() -> {}).run();
         Fault fault = next.getAndSet(Fault.NONE);
         if (fault == Fault.DIES) {
             throw new StackOverflowError("put in by a test");

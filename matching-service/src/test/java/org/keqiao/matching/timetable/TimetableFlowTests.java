@@ -161,6 +161,21 @@ class TimetableFlowTests extends OnEngines {
         assertThat(awaitJob(job -> job.state().isEnded()).best()).isNotNull();
     }
 
+    /** Its run ends late, when the order is solved again by the same service. */
+    @Test
+    void anOrderThatWasGivenBackIsNotEndedByItsFirstRun() throws Exception {
+        solver.beforeNextTime(() -> {
+            workers.giveBack();
+            await().atMost(SOON).until(() -> attempts() == 1);
+        });
+        post(Orders.hard(300));
+
+        awaitJob(job -> job.best() != null);
+        await().during(TWO_LEASES).atMost(SOON).until(() -> job().state() == TimetableState.SOLVING);
+        cancel(id);
+        assertThat(awaitJob(job -> job.state().isEnded()).state()).isEqualTo(TimetableState.CANCELLED);
+    }
+
     @Test
     void anOrderThatKillsItsServiceIsGivenUp() throws Exception {
         insert("SOLVING", 3, "-1 seconds");
