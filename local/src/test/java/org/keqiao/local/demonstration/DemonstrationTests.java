@@ -3,6 +3,7 @@ package org.keqiao.local.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingLimits;
 import org.keqiao.contracts.vocabulary.Industry;
@@ -23,6 +25,17 @@ class DemonstrationTests {
     @Test
     void theSameDayGivesTheSameData() {
         assertThat(Demonstration.generate(TODAY)).isEqualTo(DEMONSTRATION);
+    }
+
+    /** The checksum changes with every change of the texts; between processes it must not. */
+    @Test
+    void everyProcessGivesTheSameData() {
+        CRC32 checksum = new CRC32();
+        checksum.update(
+                (Demonstration.jsonLines(DEMONSTRATION.results()) + Demonstration.jsonLines(DEMONSTRATION.demands()))
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(checksum.getValue()).isEqualTo(2_159_592_150L);
     }
 
     @Test
