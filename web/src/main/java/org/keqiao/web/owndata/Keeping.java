@@ -46,7 +46,7 @@ enum Keeping {
     UNSENT_FORMS(
             "unsent-forms",
             List.of("unsent_form.account_id"),
-            "SELECT form, revision, request, saved_at FROM unsent_form WHERE account_id = :account",
+            "SELECT form, revision, request, saved_at FROM unsent_form WHERE account_id = :account AND request IS NOT NULL",
             "DELETE FROM unsent_form WHERE account_id = :account"),
     NOTICES("notices", List.of("notice.account_id"), """
             SELECT kind, facts, link, promised_by, created_at, read_at, settled_at FROM notice

@@ -2,6 +2,7 @@ package org.keqiao.web.posting;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
@@ -66,7 +67,7 @@ class EditingPages {
     @GetMapping
     ModelAndView edit(@PathVariable UUID id, Actor actor) {
         ListingView stored = stored(id, actor);
-        return desk.open(PostingForm.ofEdit(ListingRequests.of(stored), stored, stored.revision()), actor);
+        return desk.open(PostingForm.ofEdit(ListingRequests.of(stored), stored, stored.revision(), null), actor);
     }
 
     @PostMapping
@@ -75,10 +76,11 @@ class EditingPages {
             @RequestParam long revision,
             @ModelAttribute("listing") ListingRequest form,
             @RequestParam(defaultValue = "publish") String button,
+            @RequestParam(required = false) @Nullable UUID writing,
             Actor actor,
             RedirectAttributes next) {
         ListingView stored = stored(id, actor);
-        PostingForm shown = PostingForm.ofEdit(form, stored, revision);
+        PostingForm shown = PostingForm.ofEdit(form, stored, revision, writing);
         try {
             return switch (FormAction.of(button)) {
                 case FormAction.AddIndicator() ->

@@ -66,7 +66,7 @@ class FormDesk {
 
     /** The form was sent and is stored: nothing of it is left. */
     void sent(PostingForm form, Actor actor) {
-        unsent.discard(actor, form.values().kind(), stored(form));
+        unsent.end(actor, form.writing(), form.values().kind());
     }
 
     private static @Nullable Returned returned(PostingForm form) {

@@ -11,6 +11,7 @@ import org.keqiao.web.problem.FormErrors;
 /**
  * The form as it is shown.
  *
+ * @param writing by which the form names itself until it is sent
  * @param action where its buttons send it
  * @param revision of the listing that is being edited, as the person has seen it; 0 for a new one
  * @param stored what is being edited; missing for a new one
@@ -18,30 +19,33 @@ import org.keqiao.web.problem.FormErrors;
  */
 record PostingForm(
         ListingRequest values,
+        Writing writing,
         String action,
         long revision,
         @Nullable ListingView stored,
         FormErrors errors,
         @Nullable ListingView preview) {
 
-    static PostingForm ofNew(ListingRequest values) {
-        return new PostingForm(values, "/listings", 0, null, FormErrors.NONE, null);
+    static PostingForm ofNew(ListingRequest values, @Nullable UUID writing) {
+        return new PostingForm(values, new Writing(writing, null), "/listings", 0, null, FormErrors.NONE, null);
     }
 
-    static PostingForm ofEdit(ListingRequest values, ListingView stored, long revision) {
-        return new PostingForm(values, "/listings/" + stored.id() + "/edit", revision, stored, FormErrors.NONE, null);
+    static PostingForm ofEdit(ListingRequest values, ListingView stored, long revision, @Nullable UUID writing) {
+        String action = "/listings/" + stored.id() + "/edit";
+        Writing on = new Writing(writing, stored.id());
+        return new PostingForm(values, on, action, revision, stored, FormErrors.NONE, null);
     }
 
     PostingForm with(FormErrors found) {
-        return new PostingForm(values, action, revision, stored, found, null);
+        return new PostingForm(values, writing, action, revision, stored, found, null);
     }
 
     PostingForm with(ListingView shown) {
-        return new PostingForm(values, action, revision, stored, FormErrors.NONE, shown);
+        return new PostingForm(values, writing, action, revision, stored, FormErrors.NONE, shown);
     }
 
     PostingForm with(ListingRequest changed) {
-        return new PostingForm(changed, action, revision, stored, FormErrors.NONE, null);
+        return new PostingForm(changed, writing, action, revision, stored, FormErrors.NONE, null);
     }
 
     UUID storedId() {

@@ -2,6 +2,7 @@ package org.keqiao.web.posting;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.OrganisationRef;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
@@ -59,7 +60,7 @@ class PostingPages {
 
     @GetMapping("/listings/new")
     ModelAndView blank(@ModelAttribute("listing") ListingRequest form, Actor actor) {
-        return desk.open(PostingForm.ofNew(form), actor);
+        return desk.open(PostingForm.ofNew(form, null), actor);
     }
 
     /** A new listing that begins with what an earlier one says. */
@@ -69,7 +70,7 @@ class PostingPages {
         OrganisationRef owner = earlier.organisation();
         String organisation = actor.role().actsForOthers() && owner != null ? owner.name() : null;
         ListingRequest copied = ListingRequests.copyOf(earlier, organisation);
-        return desk.open(PostingForm.ofNew(copied), actor).addObject("copied", earlier.reference());
+        return desk.open(PostingForm.ofNew(copied, null), actor).addObject("copied", earlier.reference());
     }
 
     @PostMapping("/listings")
@@ -77,9 +78,10 @@ class PostingPages {
             @ModelAttribute("listing") ListingRequest form,
             @RequestParam(defaultValue = "publish") String button,
             @RequestParam(defaultValue = "false") boolean duplicatesSeen,
+            @RequestParam(required = false) @Nullable UUID writing,
             Actor actor,
             RedirectAttributes next) {
-        PostingForm shown = PostingForm.ofNew(form);
+        PostingForm shown = PostingForm.ofNew(form, writing);
         try {
             return switch (FormAction.of(button)) {
                 case FormAction.AddIndicator() ->

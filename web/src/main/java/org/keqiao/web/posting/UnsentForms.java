@@ -31,27 +31,29 @@ class UnsentForms {
         this.clock = clock;
     }
 
-    /** Keeps the form as it is now, in place of what was kept of it before. */
-    Instant keep(Actor actor, ListingRequest request, @Nullable UUID listing, long revision) {
+    /** Keeps the form as it is now, in place of what was kept of it before; nothing of a writing that has ended. */
+    Optional<Instant> keep(Actor actor, Writing writing, ListingRequest request, long revision) {
         Instant now = clock.instant();
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                         INSERT INTO unsent_form (account_id, form, revision, request, saved_at)
                         VALUES (:account, :form, :revision, :request::jsonb, :now)
                         ON CONFLICT (account_id, form) DO UPDATE
-                        SET revision = excluded.revision, request = excluded.request, saved_at = excluded.saved_at""")
+                        SET revision = excluded.revision, request = excluded.request, saved_at = excluded.saved_at
+                        WHERE unsent_form.ended IS DISTINCT FROM :writing""")
                 .param("account", actor.accountId())
-                .param("form", name(request.kind(), listing))
+                .param("form", name(request.kind(), writing.listing()))
+                .param("writing", writing.id())
                 .param("revision", revision)
                 .param("request", json.writeValueAsString(request).replace("\\u0000", ""))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return now;
+        return kept == 0 ? Optional.empty() : Optional.of(now);
     }
 
     Optional<UnsentForm> find(Actor actor, @Nullable String kind, @Nullable UUID listing) {
         return jdbc.sql("""
                         SELECT request, revision, saved_at FROM unsent_form
-                        WHERE account_id = :account AND form = :form AND saved_at > :since""")
+                        WHERE account_id = :account AND form = :form AND request IS NOT NULL AND saved_at > :since""")
                 .param("account", actor.accountId())
                 .param("form", name(kind, listing))
                 .param("since", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
@@ -59,11 +61,20 @@ class UnsentForms {
                 .optional();
     }
 
-    /** The form was sent, or is not wanted any more. */
-    void discard(Actor actor, @Nullable String kind, @Nullable UUID listing) {
-        jdbc.sql("DELETE FROM unsent_form WHERE account_id = :account AND (form = :form OR saved_at < :since)")
+    /** The form was sent, or is not wanted any more: what it still sends of itself comes too late. */
+    void end(Actor actor, Writing writing, @Nullable String kind) {
+        jdbc.sql("""
+                        INSERT INTO unsent_form (account_id, form, revision, ended, saved_at)
+                        VALUES (:account, :form, 0, :writing, :now)
+                        ON CONFLICT (account_id, form) DO UPDATE
+                        SET request = NULL, ended = excluded.ended, saved_at = excluded.saved_at""")
                 .param("account", actor.accountId())
-                .param("form", name(kind, listing))
+                .param("form", name(kind, writing.listing()))
+                .param("writing", writing.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("DELETE FROM unsent_form WHERE account_id = :account AND saved_at < :since")
+                .param("account", actor.accountId())
                 .param("since", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -2,7 +2,6 @@ package org.keqiao.web.posting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
@@ -37,25 +36,23 @@ class WritingPages {
     @PostMapping("/listings/writing")
     ModelAndView keep(
             @ModelAttribute("listing") ListingRequest form,
-            @RequestParam(required = false) @Nullable UUID stored,
+            @ModelAttribute Writing writing,
             @RequestParam(defaultValue = "0") long revision,
             Actor actor) {
-        Instant savedAt = unsent.keep(actor, form, stored, revision);
+        Instant savedAt = unsent.keep(actor, writing, form, revision).orElse(null);
         return new ModelAndView("posting/coach :: coach")
-                .addObject("coach", coach.read(form, stored, actor))
+                .addObject("coach", coach.read(form, writing.listing(), actor))
                 .addObject("values", form)
                 .addObject("savedAt", savedAt);
     }
 
     @PostMapping("/listings/writing/discard")
     ModelAndView discard(
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable UUID stored,
-            Actor actor) {
-        unsent.discard(actor, kind, stored);
+            @RequestParam(required = false) @Nullable String kind, @ModelAttribute Writing writing, Actor actor) {
+        unsent.end(actor, writing, kind);
         return new ModelAndView(
-                stored == null
+                writing.listing() == null
                         ? "redirect:/listings/new?kind=" + ("DEMAND".equals(kind) ? "DEMAND" : "RESULT")
-                        : "redirect:/listings/" + stored + "/edit");
+                        : "redirect:/listings/" + writing.listing() + "/edit");
     }
 }

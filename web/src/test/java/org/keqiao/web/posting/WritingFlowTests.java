@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestBrowser;
@@ -48,6 +50,45 @@ class WritingFlowTests {
         firm.submit(NEW_DEMAND, "/listings/writing", form("不要了的内容"));
         firm.submit(NEW_DEMAND, "/listings/writing/discard", Map.of("kind", "DEMAND"));
         assertThat(firm.get(NEW_DEMAND).body()).doesNotContain("不要了的内容");
+    }
+
+    @Test
+    void whatAFormSendsOfItselfAfterItEndedIsThrownAway() {
+        TestBrowser firm = client.browser(accounts.firmMember());
+        for (String end : List.of("/listings", "/listings/writing/discard")) {
+            Map<String, String> form = form("迟到的自动保存");
+            form.put("writing", UUID.randomUUID().toString());
+            assertThat(firm.submit(NEW_DEMAND, "/listings/writing", form).body())
+                    .contains("已自动保存");
+            firm.submit(NEW_DEMAND, end, form);
+
+            HttpResponse<String> late = firm.submit(NEW_DEMAND, "/listings/writing", form);
+            assertThat(late.statusCode()).isEqualTo(200);
+            assertThat(late.body()).contains("id=\"coach\"").doesNotContain("已自动保存");
+            assertThat(firm.get(NEW_DEMAND).body()).doesNotContain("迟到的自动保存");
+        }
+
+        firm.submit(NEW_DEMAND, "/listings/writing", form("下一条需求"));
+        assertThat(firm.get(NEW_DEMAND).body()).contains("value=\"下一条需求\"");
+    }
+
+    @Test
+    void aFormKeepsItsNameUntilItIsSent() {
+        TestBrowser firm = client.browser(accounts.firmMember());
+        Map<String, String> form = form("名字不变");
+        String name = UUID.randomUUID().toString();
+        form.put("writing", name);
+        for (String button : List.of("preview", "add")) {
+            form.put("button", button);
+            assertThat(firm.submit(NEW_DEMAND, "/listings", form).body())
+                    .as(button)
+                    .contains("name=\"writing\" value=\"" + name + "\"");
+        }
+        form.put("title", "");
+        form.put("button", "publish");
+        HttpResponse<String> refused = firm.submit(NEW_DEMAND, "/listings", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("name=\"writing\" value=\"" + name + "\"");
     }
 
     @Test
