@@ -14,16 +14,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.CandidateScores;
+import org.keqiao.contracts.search.ListingsAnswer;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands in for the search service: answers over HTTP what a test laid down. */
 public final class SearchServer {
 
-    private final Map<UUID, CandidateAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<UUID, CandidateList> answers = new ConcurrentHashMap<>();
+    private final Map<UUID, ListingSnapshot> listings = new ConcurrentHashMap<>();
     private final Map<UUID, Runnable> beforeAnswer = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
+    private final List<UUID> read = new CopyOnWriteArrayList<>();
     private final List<UUID> asked = new CopyOnWriteArrayList<>();
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
@@ -36,6 +44,7 @@ public final class SearchServer {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/listings/", this::answer);
+        server.createContext("/listings", this::listings);
         server.start();
     }
 
@@ -43,11 +52,12 @@ public final class SearchServer {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    public void answer(CandidateAnswer answer) {
+    public void answer(CandidateList answer) {
         answers.put(answer.listing().id(), answer);
+        answer.candidates().stream().map(Candidate::listing).forEach(listing -> listings.put(listing.id(), listing));
     }
 
-    public CandidateAnswer answerFor(UUID listingId) {
+    public CandidateList answerFor(UUID listingId) {
         return Objects.requireNonNull(answers.get(listingId));
     }
 
@@ -73,6 +83,11 @@ public final class SearchServer {
         return asked.stream().filter(listingId::equals).count();
     }
 
+    /** How often this listing was handed out as somebody's candidate. */
+    public long readingsOf(UUID listingId) {
+        return read.stream().filter(listingId::equals).count();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         UUID id = UUID.fromString(exchange.getRequestURI().getPath().split("/")[2]);
         authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
@@ -81,10 +96,34 @@ public final class SearchServer {
             send(exchange, 503, new byte[0]);
             return;
         }
-        CandidateAnswer answer = answers.get(id);
-        byte[] body = answer == null ? new byte[0] : json.writeValueAsBytes(answer);
+        CandidateList answer = answers.get(id);
+        byte[] body = answer == null ? new byte[0] : json.writeValueAsBytes(sent(answer));
         beforeAnswer.getOrDefault(id, () -> {}).run();
         send(exchange, answer == null ? 404 : 200, body);
+    }
+
+    private static CandidateAnswer sent(CandidateList answer) {
+        return new CandidateAnswer(
+                answer.listing(),
+                answer.candidates().stream()
+                        .map(candidate -> new CandidateScores(
+                                candidate.listing().id(),
+                                candidate.listing().revision(),
+                                candidate.words(),
+                                candidate.meaning(),
+                                candidate.specificMeaning(),
+                                candidate.fused()))
+                        .toList());
+    }
+
+    private void listings(HttpExchange exchange) throws IOException {
+        List<UUID> ids = Stream.of(exchange.getRequestURI().getQuery().split("&"))
+                .map(parameter -> UUID.fromString(parameter.replaceFirst("id=", "")))
+                .toList();
+        read.addAll(ids);
+        List<ListingSnapshot> found =
+                ids.stream().flatMap(id -> Stream.ofNullable(listings.get(id))).toList();
+        send(exchange, 200, json.writeValueAsBytes(new ListingsAnswer(found)));
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -36,8 +36,8 @@ class CandidateRevisionFlowTests extends FlowTest {
     }
 
     private List<String> titles(ListingSnapshot listing) {
-        return candidates(listing).candidates().stream()
-                .map(candidate -> candidate.listing().title())
+        return listings(candidates(listing)).stream()
+                .map(ListingSnapshot::title)
                 .toList();
     }
 }

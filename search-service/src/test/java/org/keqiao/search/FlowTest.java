@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,6 +31,8 @@ import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.CandidateScores;
+import org.keqiao.contracts.search.ListingsAnswer;
 import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.contracts.search.Suggestion;
 import org.keqiao.contracts.search.SuggestionAnswer;
@@ -191,6 +195,20 @@ abstract class FlowTest {
     CandidateAnswer candidates(ListingSnapshot listing) {
         String path = "/listings/" + listing.id() + "/candidates";
         return json.readValue(get(path, "candidates", "size", "500").body(), CandidateAnswer.class);
+    }
+
+    /** The listings behind an answer's scores, in its order. */
+    List<ListingSnapshot> listings(CandidateAnswer answer) {
+        List<UUID> ids =
+                answer.candidates().stream().map(CandidateScores::listingId).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String[] asked =
+                ids.stream().flatMap(id -> Stream.of("id", id.toString())).toArray(String[]::new);
+        return json.readValue(get("/listings", "candidates", asked).body(), ListingsAnswer.class).listings().stream()
+                .sorted(Comparator.comparingInt(listing -> ids.indexOf(listing.id())))
+                .toList();
     }
 
     HttpResponse<String> get(String path, String scope, String... namesAndValues) {

@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.search.Candidate;
+import org.keqiao.contracts.search.CandidateScores;
 import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +48,7 @@ class MeaningCentresFlowTests extends FlowTest {
 
         double near = Objects.requireNonNull(specificMeaning(demand, related));
         double far = Objects.requireNonNull(specificMeaning(demand, unrelated));
-        Candidate stranger = Objects.requireNonNull(candidate(demand, unrelated.id()));
+        CandidateScores stranger = Objects.requireNonNull(candidate(demand, unrelated.id()));
         assertThat(far).isLessThan(0.25).isLessThan(Objects.requireNonNull(stranger.meaning()) - 0.1);
         assertThat(near).isGreaterThan(far + 0.2);
         assertThat(specificMeaning(related, demand)).isCloseTo(near, within(1e-5));
@@ -63,13 +63,13 @@ class MeaningCentresFlowTests extends FlowTest {
     }
 
     private @Nullable Double specificMeaning(ListingSnapshot asked, ListingSnapshot other) {
-        Candidate candidate = candidate(asked, other.id());
+        CandidateScores candidate = candidate(asked, other.id());
         return candidate == null ? null : candidate.specificMeaning();
     }
 
-    private @Nullable Candidate candidate(ListingSnapshot asked, UUID id) {
+    private @Nullable CandidateScores candidate(ListingSnapshot asked, UUID id) {
         return candidates(asked).candidates().stream()
-                .filter(candidate -> candidate.listing().id().equals(id))
+                .filter(candidate -> candidate.listingId().equals(id))
                 .findFirst()
                 .orElse(null);
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.CandidateScores;
 import org.keqiao.contracts.search.FacetValue;
 import org.keqiao.contracts.search.SearchAnswer;
 import org.keqiao.contracts.search.SearchHit;
@@ -189,14 +189,27 @@ class SearchFlowTests extends FlowTest {
     @Test
     void candidatesAreOfAnotherKindAndOwnerAndLive() {
         CandidateAnswer answer = candidates(DEMAND);
-        List<UUID> ids = answer.candidates().stream().map(c -> c.listing().id()).toList();
+        List<ListingSnapshot> listings = listings(answer);
 
-        assertThat(answer.candidates()).allMatch(c -> c.listing().kind() == ListingKind.RESULT);
-        assertThat(ids).contains(ELECTROLYTE.id()).doesNotContain(OWN.id(), EXPIRED.id(), WITHDRAWN.id());
-        assertThat(answer.candidates().getFirst().listing().title()).contains("电解质");
-        assertThat(answer.candidates()).extracting(Candidate::words).allMatch(words -> words >= 0 && words <= 1);
+        assertThat(listings).allMatch(listing -> listing.kind() == ListingKind.RESULT);
+        assertThat(listings)
+                .extracting(ListingSnapshot::id)
+                .contains(ELECTROLYTE.id())
+                .doesNotContain(OWN.id(), EXPIRED.id(), WITHDRAWN.id());
+        assertThat(listings.getFirst().title()).contains("电解质");
+        assertThat(listings)
+                .extracting(ListingSnapshot::revision)
+                .isEqualTo(answer.candidates().stream()
+                        .map(CandidateScores::revision)
+                        .toList());
+        assertThat(answer.candidates()).extracting(CandidateScores::words).allMatch(words -> words >= 0 && words <= 1);
+        List<UUID> chinese = listings.stream()
+                .filter(listing -> listing.language().equals("zh"))
+                .map(ListingSnapshot::id)
+                .toList();
         assertThat(answer.candidates())
-                .filteredOn(c -> c.listing().language().equals("zh"))
+                .filteredOn(c -> chinese.contains(c.listingId()))
+                .isNotEmpty()
                 .allMatch(c -> c.meaning() != null);
         assertThat(candidates(WITHDRAWN).candidates()).isEmpty();
     }
@@ -225,6 +238,10 @@ class SearchFlowTests extends FlowTest {
         assertThat(problem("readinessBand", "OLD")).contains("\"readinessBand\"", "ON_MARKET");
         assertThat(problem("page", "1000")).contains("\"page\"");
         assertThat(problem("q", "字".repeat(10_001))).contains("\"q\"");
+        assertThat(get("/listings", "candidates", "id", "x").statusCode()).isEqualTo(400);
+        assertThat(get("/listings", "candidates").statusCode()).isEqualTo(400);
+        assertThat(get("/listings", "search", "id", DEMAND.id().toString()).statusCode())
+                .isEqualTo(403);
         assertThat(get("/listings/x/candidates", "candidates").statusCode()).isEqualTo(400);
         assertThat(get("/listings/" + UUID.randomUUID() + "/candidates", "candidates")
                         .statusCode())

@@ -22,6 +22,6 @@ class CandidateConfiguration {
                 .requestFactory(requests)
                 .requestInterceptor(tokens.interceptor("search-service", "candidates"))
                 .build();
-        return new Candidates(search, properties.candidates());
+        return new Candidates(new SearchService(search), new KeptListings(properties.kept()), properties.candidates());
     }
 }

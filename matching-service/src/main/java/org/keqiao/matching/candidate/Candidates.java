@@ -1,29 +1,28 @@
 package org.keqiao.matching.candidate;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.CandidateScores;
 import org.keqiao.messaging.consumer.OutageException;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.HttpServerErrorException;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 
-/** The candidates of the search service. */
+/** The candidates of the search service, with their listings, of which only those are asked for that are not known at that revision. */
 public class Candidates {
-
-    /** Refusals that are the operator's to mend (keys, clocks, load); the listing is not to blame. */
-    private static final Set<Integer> NOT_THE_LISTINGS_FAULT = Set.of(401, 403, 408, 429);
 
     private static final int WIDEST = 500;
 
-    private final RestClient search;
+    private final SearchService search;
+    private final KeptListings kept;
     private final int most;
 
-    Candidates(RestClient search, int most) {
+    Candidates(SearchService search, KeptListings kept, int most) {
         this.search = search;
+        this.kept = kept;
         this.most = most;
     }
 
@@ -32,12 +31,12 @@ public class Candidates {
      *
      * @throws OutageException when the search service can't answer at the moment
      */
-    public Optional<CandidateAnswer> of(UUID listingId) {
+    public Optional<CandidateList> of(UUID listingId) {
         return ask(listingId, most);
     }
 
     /** The same, with those that are too far behind to be scored: {@value #WIDEST} at most. */
-    public Optional<CandidateAnswer> widest(UUID listingId) {
+    public Optional<CandidateList> widest(UUID listingId) {
         return ask(listingId, WIDEST);
     }
 
@@ -46,24 +45,38 @@ public class Candidates {
         return most;
     }
 
-    private Optional<CandidateAnswer> ask(UUID listingId, int size) {
-        try {
-            return Optional.ofNullable(search.get()
-                    .uri("/listings/{id}/candidates?size={size}", listingId, size)
-                    .retrieve()
-                    .body(CandidateAnswer.class));
-        } catch (HttpClientErrorException.NotFound e) {
-            return Optional.empty();
-        } catch (HttpClientErrorException e) {
-            throw isListingsFault(e.getStatusCode())
-                    ? e
-                    : new OutageException("the search service refuses this service", e);
-        } catch (HttpServerErrorException | ResourceAccessException e) {
-            throw new OutageException("the search service can't answer", e);
-        }
+    private Optional<CandidateList> ask(UUID listingId, int size) {
+        return search.candidates(listingId, size).map(this::withListings);
     }
 
-    private static boolean isListingsFault(HttpStatusCode status) {
-        return !NOT_THE_LISTINGS_FAULT.contains(status.value());
+    private CandidateList withListings(CandidateAnswer answer) {
+        kept.keep(answer.listing());
+        Map<UUID, ListingSnapshot> listings = listings(answer.candidates());
+        return new CandidateList(
+                answer.listing(),
+                answer.candidates().stream()
+                        .flatMap(scores -> Stream.ofNullable(listings.get(scores.listingId()))
+                                .map(listing -> Candidate.of(listing, scores)))
+                        .toList());
+    }
+
+    /** Without those that left the index after it was searched. */
+    private Map<UUID, ListingSnapshot> listings(List<CandidateScores> candidates) {
+        Map<UUID, ListingSnapshot> listings = new HashMap<>();
+        for (CandidateScores scores : candidates) {
+            kept.get(scores.listingId(), scores.revision())
+                    .ifPresent(listing -> listings.put(scores.listingId(), listing));
+        }
+        List<UUID> unknown = candidates.stream()
+                .map(CandidateScores::listingId)
+                .filter(id -> !listings.containsKey(id))
+                .toList();
+        if (!unknown.isEmpty()) {
+            for (ListingSnapshot listing : search.listings(unknown)) {
+                kept.keep(listing);
+                listings.put(listing.id(), listing);
+            }
+        }
+        return listings;
     }
 }

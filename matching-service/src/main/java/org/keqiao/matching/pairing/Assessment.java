@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.AssessmentAnswer;
-import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Pair;
@@ -32,7 +32,7 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
 
     /** @param reading reads a listing, or has it read already */
     static Assessment of(
-            CandidateAnswer answer, Function<ListingSnapshot, ListingText> reading, Scorer scorer, Instant now) {
+            CandidateList answer, Function<ListingSnapshot, ListingText> reading, Scorer scorer, Instant now) {
         ListingSnapshot listing = answer.listing();
         if (!Gates.areOpenTo(listing, now)) {
             return new Assessment(listing, List.of(), scorer);

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.CandidatePlace;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 
 /**
  * How one listing sees another among its candidates.
@@ -16,7 +16,7 @@ import org.keqiao.contracts.search.CandidateAnswer;
  */
 record CandidateSight(CandidatePlace place, @Nullable Candidate candidate) {
 
-    static CandidateSight of(CandidateAnswer answer, UUID other, int considered) {
+    static CandidateSight of(CandidateList answer, UUID other, int considered) {
         List<Candidate> all = answer.candidates();
         List<Candidate> byWords = ranked(all, Candidate::words);
         List<Candidate> byMeaning = ranked(all, CandidateSight::cosine);

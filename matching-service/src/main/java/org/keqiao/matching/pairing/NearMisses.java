@@ -15,9 +15,9 @@ import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.NearMiss;
 import org.keqiao.contracts.pairing.NearMissAnswer;
 import org.keqiao.contracts.pairing.PairingSide;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.NearMissChange;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.candidate.Candidates;
 import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.learning.Scorers;
@@ -64,7 +64,7 @@ class NearMisses {
     }
 
     NearMissAnswer of(UUID listingId) {
-        CandidateAnswer answer = candidates.of(listingId).orElseThrow(() -> new ListingUnknown(listingId));
+        CandidateList answer = candidates.of(listingId).orElseThrow(() -> new ListingUnknown(listingId));
         List<Assessed> scored = scored(answer, scorers.current());
         return new NearMissAnswer(
                 Assessed.side(answer.listing()),
@@ -74,7 +74,7 @@ class NearMisses {
     }
 
     /** Whatever the gates say, best first; without those of which people said that they do not suit. */
-    private List<Assessed> scored(CandidateAnswer answer, Scorer scorer) {
+    private List<Assessed> scored(CandidateList answer, Scorer scorer) {
         ListingText text = readings.of(answer.listing());
         Map<UUID, Stance> stances = opinions.ofListing(answer.listing().id());
         return answer.candidates().stream()

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.listing.ListingIndexed;
-import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.candidate.Candidates;
 import org.keqiao.matching.candidate.ListingNotSearchable;
 import org.keqiao.matching.learning.Scorers;
@@ -62,14 +62,14 @@ class Recommender {
     }
 
     private void match(ListingIndexed event, @Nullable String traceparent) {
-        CandidateAnswer answer = candidates
+        CandidateList answer = candidates
                 .of(event.listingId())
                 .filter(found -> found.listing().revision() >= event.revision())
                 .orElseThrow(() -> new ListingNotSearchable(event.listingId(), event.revision()));
         record(answer, traceparent);
     }
 
-    private void record(CandidateAnswer answer, @Nullable String traceparent) {
+    private void record(CandidateList answer, @Nullable String traceparent) {
         Occasion occasion = occasion(traceparent);
         recorder.record(Assessment.of(answer, readings::of, scorers.current(), occasion.now()), occasion);
     }

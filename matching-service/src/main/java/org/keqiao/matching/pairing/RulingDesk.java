@@ -10,8 +10,8 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
 import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.candidate.Candidates;
 import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.learning.Scorers;
@@ -66,8 +66,8 @@ class RulingDesk {
     }
 
     private RulingOutcome recommend(UUID id, Ruling ruling, @Nullable UUID key, Occasion occasion) {
-        Optional<CandidateAnswer> result = candidates.of(ruling.resultId());
-        Optional<CandidateAnswer> demand = candidates.of(ruling.demandId());
+        Optional<CandidateList> result = candidates.of(ruling.resultId());
+        Optional<CandidateList> demand = candidates.of(ruling.demandId());
         if (result.isEmpty() || demand.isEmpty()) {
             return new RulingOutcome(id, Refusal.NOT_FOUND);
         }

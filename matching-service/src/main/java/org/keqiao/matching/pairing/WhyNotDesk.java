@@ -12,12 +12,12 @@ import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingRoom;
 import org.keqiao.contracts.pairing.WhyNot;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.contracts.vocabulary.PairingObstacle;
 import org.keqiao.contracts.vocabulary.PairingState;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.candidate.Candidates;
 import org.keqiao.matching.gate.Gates;
 import org.keqiao.matching.learning.Scorers;
@@ -58,18 +58,18 @@ class WhyNotDesk {
 
     /** In whichever order the two are given. */
     WhyNot of(UUID resultId, UUID demandId) {
-        CandidateAnswer one = read(resultId);
-        CandidateAnswer other = read(demandId);
+        CandidateList one = read(resultId);
+        CandidateList other = read(demandId);
         boolean swapped =
                 one.listing().kind() == ListingKind.DEMAND && other.listing().kind() == ListingKind.RESULT;
         return swapped ? explain(other, one) : explain(one, other);
     }
 
-    private CandidateAnswer read(UUID id) {
+    private CandidateList read(UUID id) {
         return candidates.widest(id).orElseThrow(() -> new ListingUnknown(id));
     }
 
-    private WhyNot explain(CandidateAnswer ofResult, CandidateAnswer ofDemand) {
+    private WhyNot explain(CandidateList ofResult, CandidateList ofDemand) {
         Instant now = clock.instant();
         ListingSnapshot result = ofResult.listing();
         ListingSnapshot demand = ofDemand.listing();

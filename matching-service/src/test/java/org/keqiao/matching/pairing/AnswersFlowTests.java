@@ -21,14 +21,14 @@ import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingAnswer;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Answer;
 import org.keqiao.contracts.vocabulary.DeclineReason;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TopicReader;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
@@ -75,7 +75,7 @@ class AnswersFlowTests extends OnEngines {
     void recommendAPairing() {
         result = Listings.solidElectrolyte().build();
         demand = Listings.solidElectrolyteWanted().build();
-        SEARCH.answer(new CandidateAnswer(demand, List.of(new Candidate(result, 1, 0.72, null, 1)), "bge-small-zh"));
+        SEARCH.answer(new CandidateList(demand, List.of(new Candidate(result, 1, 0.72, null, 1))));
         match(demand, result);
     }
 
@@ -135,7 +135,7 @@ class AnswersFlowTests extends OnEngines {
         List<Pairing> pairings = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             ListingSnapshot other = Listings.solidElectrolyteWanted().build();
-            SEARCH.answer(new CandidateAnswer(other, List.of(), null));
+            SEARCH.answer(new CandidateList(other, List.of()));
             match(other, Listings.solidElectrolyte().build());
             pairings.addAll(ledgerOf(other));
         }
@@ -217,7 +217,7 @@ class AnswersFlowTests extends OnEngines {
                 .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
         matches.record(
-                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
+                Assessment.of(new CandidateList(listing, found), ListingText::of, scorer, NOW),
                 new Occasion(NOW, null));
     }
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.AssessmentAnswer;
 import org.keqiao.contracts.pairing.ScoredCandidate;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +83,21 @@ class AssessmentFlowTests extends OnEngines {
     }
 
     @Test
+    void aListingIsReadAgainOnlyWhenItChanged() throws Exception {
+        searchable(result, Map.of(fitting, 0.75));
+        assessment(result, "");
+        assessment(result, "");
+        assertThat(SEARCH.readingsOf(fitting.id())).isOne();
+
+        ListingSnapshot changed =
+                Listings.solidElectrolyteWanted().id(fitting.id()).revision(2).build();
+        searchable(result, Map.of(changed, 0.75));
+        assertThat(assessment(result, "").candidates().getFirst().candidate().revision())
+                .isEqualTo(2);
+        assertThat(SEARCH.readingsOf(fitting.id())).isEqualTo(2);
+    }
+
+    @Test
     void aSizeOutOfRangeIsRefusedByItsName() throws Exception {
         for (String size : List.of("0", "501")) {
             HttpResponse<String> answer = ask(result, "?size=" + size, "assessments");
@@ -126,6 +141,6 @@ class AssessmentFlowTests extends OnEngines {
     private static void searchable(ListingSnapshot listing, Map<ListingSnapshot, Double> meanings) {
         Stream<Candidate> candidates =
                 meanings.entrySet().stream().map(entry -> new Candidate(entry.getKey(), 1, entry.getValue(), null, 1));
-        SEARCH.answer(new CandidateAnswer(listing, candidates.toList(), "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, candidates.toList()));
     }
 }

@@ -17,13 +17,13 @@ import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TopicReader;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -98,7 +98,7 @@ class ErasureFlowTests extends OnEngines {
         List<Candidate> found = Arrays.stream(candidates)
                 .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
-        SEARCH.answer(new CandidateAnswer(listing, found, "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, found));
         send(new ListingIndexed(listing.id(), listing.revision(), listing.kind(), true, Instant.now()));
     }
 

@@ -34,14 +34,14 @@ import org.keqiao.contracts.event.EventHeaders;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.local.TestEngines;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.SearchServer;
 import org.keqiao.matching.TestKeys;
 import org.keqiao.matching.TopicReader;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -222,8 +222,7 @@ class FaultFlowTests {
     }
 
     private void index(ListingSnapshot listing, ListingSnapshot candidate) {
-        search.answer(
-                new CandidateAnswer(listing, List.of(new Candidate(candidate, 1, 0.72, null, 1)), "bge-small-zh"));
+        search.answer(new CandidateList(listing, List.of(new Candidate(candidate, 1, 0.72, null, 1))));
         newest.put(listing.id(), listing.revision());
         send(event(listing, true));
     }
@@ -275,7 +274,7 @@ class FaultFlowTests {
     /** Sends a listing of its own behind all others of a partition until it is known. */
     private void awaitHandled(int partition) {
         ListingSnapshot last = ListingBuilder.result("殿后").build();
-        search.answer(new CandidateAnswer(last, List.of(), null));
+        search.answer(new CandidateList(last, List.of()));
         byte[] value = json.writeValueAsBytes(event(last, true));
         await().atMost(SOON).pollInterval(Duration.ofMillis(300)).until(() -> {
             deliver(new ProducerRecord<>(

@@ -18,8 +18,6 @@ import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingAnswer;
 import org.keqiao.contracts.pairing.ScorePart;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Answer;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.DeclineReason;
@@ -29,6 +27,8 @@ import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.learning.Learning;
 import org.keqiao.matching.learning.Scorers;
 import org.keqiao.matching.scoring.ListingText;
@@ -190,11 +190,11 @@ class LearningFlowTests extends OnEngines {
     }
 
     private static void searchable(ListingSnapshot listing, Candidate... candidates) {
-        SEARCH.answer(new CandidateAnswer(listing, Arrays.asList(candidates), "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, Arrays.asList(candidates)));
     }
 
     private void match(ListingSnapshot listing) {
-        CandidateAnswer answer = SEARCH.answerFor(listing.id());
+        CandidateList answer = SEARCH.answerFor(listing.id());
         matches.record(Assessment.of(answer, ListingText::of, scorers.current(), NOW), new Occasion(NOW, null));
     }
 

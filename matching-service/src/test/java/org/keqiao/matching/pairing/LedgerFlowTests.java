@@ -23,14 +23,14 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.RulingOutcome;
 import org.keqiao.contracts.pairing.RulingOutcome.Refusal;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TestKeys;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
@@ -259,13 +259,12 @@ class LedgerFlowTests extends OnEngines {
     }
 
     private static void searchable(ListingSnapshot listing, ListingSnapshot... candidates) {
-        SEARCH.answer(new CandidateAnswer(listing, found(candidates), "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, found(candidates)));
     }
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         matches.record(
-                Assessment.of(
-                        new CandidateAnswer(listing, found(candidates), "bge-small-zh"), ListingText::of, scorer, NOW),
+                Assessment.of(new CandidateList(listing, found(candidates)), ListingText::of, scorer, NOW),
                 new Occasion(NOW, null));
     }
 

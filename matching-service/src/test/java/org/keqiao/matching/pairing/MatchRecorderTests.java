@@ -18,12 +18,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.IpStatus;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
@@ -195,7 +195,7 @@ class MatchRecorderTests extends OnEngines {
                 .map(candidate -> new Candidate(candidate, 1, candidate.title().contains("抗体") ? 0.35 : 0.72, null, 1))
                 .toList();
         recorder.record(
-                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
+                Assessment.of(new CandidateList(listing, found), ListingText::of, scorer, NOW),
                 new Occasion(NOW.plus(Duration.ofSeconds(1)), null));
     }
 

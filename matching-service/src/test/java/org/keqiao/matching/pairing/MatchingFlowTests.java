@@ -31,13 +31,13 @@ import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
 import org.keqiao.matching.TopicReader;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -208,7 +208,7 @@ class MatchingFlowTests extends OnEngines {
         List<Candidate> found = Arrays.stream(candidates)
                 .map(candidate -> new Candidate(candidate, 1, similarity(listing, candidate), null, 1))
                 .toList();
-        SEARCH.answer(new CandidateAnswer(listing, found, "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, found));
         send(event(listing, true));
     }
 
@@ -244,7 +244,7 @@ class MatchingFlowTests extends OnEngines {
     private void settle() {
         for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
             ListingSnapshot last = ListingBuilder.result("殿后").build();
-            SEARCH.answer(new CandidateAnswer(last, List.of(), null));
+            SEARCH.answer(new CandidateList(last, List.of()));
             byte[] value = json.writeValueAsBytes(event(last, true));
             send(new ProducerRecord<>(
                     Topics.LISTINGS_INDEXED, partition, last.id().toString(), value));

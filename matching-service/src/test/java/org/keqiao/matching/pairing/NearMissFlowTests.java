@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.NearMiss;
 import org.keqiao.contracts.pairing.NearMissAnswer;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.CooperationMode;
 import org.keqiao.contracts.vocabulary.NearMissChange;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +123,6 @@ class NearMissFlowTests extends OnEngines {
         List<Candidate> found = Arrays.stream(candidates)
                 .map(candidate -> new Candidate(candidate, 1, meaning, null, 1))
                 .toList();
-        SEARCH.answer(new CandidateAnswer(listing, found, "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, found));
     }
 }

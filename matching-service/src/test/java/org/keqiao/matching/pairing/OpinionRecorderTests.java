@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Pairing;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.DeclineReason;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
@@ -188,9 +188,7 @@ class OpinionRecorderTests extends OnEngines {
         List<Candidate> found = Arrays.stream(candidates)
                 .map(candidate -> new Candidate(candidate, 1, 0.72, null, 1))
                 .toList();
-        matches.record(
-                Assessment.of(new CandidateAnswer(listing, found, "bge-small-zh"), ListingText::of, scorer, NOW),
-                OCCASION);
+        matches.record(Assessment.of(new CandidateList(listing, found), ListingText::of, scorer, NOW), OCCASION);
     }
 
     private Pairing pairing() {

@@ -18,9 +18,9 @@ import org.keqiao.contracts.event.Lane;
 import org.keqiao.contracts.event.Topics;
 import org.keqiao.contracts.listing.ListingIndexed;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.CandidateList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -71,7 +71,7 @@ class PrecedenceFlowTests extends OnEngines {
     private List<UUID> listings(int count) {
         return Stream.generate(() -> ListingBuilder.result("排队").build())
                 .limit(count)
-                .peek(listing -> SEARCH.answer(new CandidateAnswer(listing, List.of(), null)))
+                .peek(listing -> SEARCH.answer(new CandidateList(listing, List.of())))
                 .map(ListingSnapshot::id)
                 .toList();
     }

@@ -16,13 +16,13 @@ import org.keqiao.contracts.pairing.ClosedGate;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.ScorePart;
 import org.keqiao.contracts.pairing.WhyNot;
-import org.keqiao.contracts.search.Candidate;
-import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.vocabulary.Gate;
 import org.keqiao.contracts.vocabulary.PairingCause;
 import org.keqiao.contracts.vocabulary.PairingObstacle;
 import org.keqiao.matching.Listings;
 import org.keqiao.matching.OnEngines;
+import org.keqiao.matching.candidate.Candidate;
+import org.keqiao.matching.candidate.CandidateList;
 import org.keqiao.matching.scoring.ListingText;
 import org.keqiao.matching.scoring.Scorer;
 import org.keqiao.matching.scoring.ScoringModel;
@@ -180,16 +180,12 @@ class WhyNotFlowTests extends OnEngines {
     }
 
     private static void searchable(ListingSnapshot listing, double meaning, ListingSnapshot... candidates) {
-        SEARCH.answer(new CandidateAnswer(listing, found(meaning, candidates), "bge-small-zh"));
+        SEARCH.answer(new CandidateList(listing, found(meaning, candidates)));
     }
 
     private void match(ListingSnapshot listing, ListingSnapshot... candidates) {
         matches.record(
-                Assessment.of(
-                        new CandidateAnswer(listing, found(0.72, candidates), "bge-small-zh"),
-                        ListingText::of,
-                        scorer,
-                        NOW),
+                Assessment.of(new CandidateList(listing, found(0.72, candidates)), ListingText::of, scorer, NOW),
                 new Occasion(NOW, null));
     }
 

@@ -1,7 +1,9 @@
 package org.keqiao.search.candidate;
 
+import java.util.List;
 import java.util.UUID;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.ListingsAnswer;
 import org.keqiao.contracts.search.SimilarAnswer;
 import org.keqiao.search.problem.InvalidParameter;
 import org.springframework.http.HttpStatus;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /listings/{id}/candidates} and {@code /similar}. */
+/** {@code GET /listings/{id}/candidates} and {@code /similar}, and the listings themselves: {@code GET /listings?id=…&id=…}. */
 @RestController
 class CandidateController {
 
@@ -34,6 +36,14 @@ class CandidateController {
             throw new InvalidParameter("size", "must be 1 to " + MOST);
         }
         return candidates.of(id, size);
+    }
+
+    @GetMapping("/listings")
+    ListingsAnswer listings(@RequestParam List<UUID> id) {
+        if (id.isEmpty() || id.size() > MOST) {
+            throw new InvalidParameter("id", "must be given 1 to " + MOST + " times");
+        }
+        return candidates.listings(id);
     }
 
     @GetMapping("/listings/{id}/similar")

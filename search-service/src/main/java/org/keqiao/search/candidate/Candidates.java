@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.contracts.search.Candidate;
 import org.keqiao.contracts.search.CandidateAnswer;
+import org.keqiao.contracts.search.CandidateScores;
+import org.keqiao.contracts.search.ListingsAnswer;
 import org.keqiao.search.elastic.HitSearch;
 import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
@@ -49,12 +50,19 @@ class Candidates {
         this.clock = clock;
     }
 
+    /** Listings as they are indexed. */
+    ListingsAnswer listings(List<UUID> ids) {
+        return new ListingsAnswer(listings.all(ids.stream().map(UUID::toString).toList()).values().stream()
+                .map(StoredListing::snapshot)
+                .toList());
+    }
+
     /** At most {@code size} candidates for the listing, best first. */
     CandidateAnswer of(UUID id, int size) {
         StoredListing asked = listings.one(id);
         Instant now = clock.instant();
         if (!asked.snapshot().isLiveAt(now)) {
-            return new CandidateAnswer(asked.snapshot(), List.of(), null);
+            return new CandidateAnswer(asked.snapshot(), List.of());
         }
         Meaning meaning = meaningOf(asked);
         CandidateQuery query = CandidateQuery.of(asked.snapshot(), now, properties.bodyCharacters());
@@ -65,10 +73,7 @@ class Candidates {
         List<Fused> best = ConvexFusion.fuse(found.words(), found.near(), share).stream()
                 .limit(size)
                 .toList();
-        return new CandidateAnswer(
-                asked.snapshot(),
-                candidates(best, found, meaning),
-                meaning.whole() == null ? null : meaning.whole().model());
+        return new CandidateAnswer(asked.snapshot(), candidates(best, found, meaning));
     }
 
     /**
@@ -117,7 +122,7 @@ class Candidates {
         return new Found(words, near);
     }
 
-    private List<Candidate> candidates(List<Fused> best, Found found, Meaning asked) {
+    private List<CandidateScores> candidates(List<Fused> best, Found found, Meaning asked) {
         if (best.isEmpty()) {
             return List.of();
         }
@@ -136,10 +141,11 @@ class Candidates {
     }
 
     /** Both cosines are those of the stored vectors, so that they are the same whichever of the two asks. */
-    private Candidate candidate(StoredListing listing, double words, double fused, Meaning asked) {
+    private CandidateScores candidate(StoredListing listing, double words, double fused, Meaning asked) {
         Meaning meaning = meaningOf(listing);
-        return new Candidate(
-                listing.snapshot(),
+        return new CandidateScores(
+                listing.snapshot().id(),
+                listing.snapshot().revision(),
                 words,
                 cosine(asked.whole(), meaning.whole()),
                 cosine(asked.specific(), meaning.specific()),

@@ -26,7 +26,7 @@ class SecurityConfiguration {
                         .hasAuthority("SCOPE_search")
                         .requestMatchers(GET, "/listings/*/similar")
                         .hasAuthority("SCOPE_search")
-                        .requestMatchers(GET, "/listings/*/candidates")
+                        .requestMatchers(GET, "/listings", "/listings/*/candidates")
                         .hasAuthority("SCOPE_candidates")
                         .requestMatchers("/indices/**")
                         .hasAuthority("SCOPE_admin")
