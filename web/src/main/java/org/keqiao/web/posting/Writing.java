@@ -3,7 +3,6 @@ package org.keqiao.web.posting;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * One filling in of the form, from its opening to its sending.
@@ -11,10 +10,10 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param id by which the form names itself, the same until it is sent
  * @param listing that is being edited; missing for a new one
  */
-public record Writing(UUID id, @Nullable UUID listing) {
+record Writing(UUID id, @Nullable UUID listing) {
 
     /** A form that does not name itself is taken for one that was just opened. */
-    public Writing(@BindParam("writing") @Nullable UUID id, @BindParam("stored") @Nullable UUID listing) {
+    Writing(@Nullable UUID id, @Nullable UUID listing) {
         this.id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
         this.listing = listing;
     }

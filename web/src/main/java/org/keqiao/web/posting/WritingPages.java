@@ -2,6 +2,7 @@ package org.keqiao.web.posting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
@@ -36,23 +37,28 @@ class WritingPages {
     @PostMapping("/listings/writing")
     ModelAndView keep(
             @ModelAttribute("listing") ListingRequest form,
-            @ModelAttribute Writing writing,
+            @RequestParam(required = false) @Nullable UUID writing,
+            @RequestParam(required = false) @Nullable UUID stored,
             @RequestParam(defaultValue = "0") long revision,
             Actor actor) {
-        Instant savedAt = unsent.keep(actor, writing, form, revision).orElse(null);
+        Instant savedAt =
+                unsent.keep(actor, new Writing(writing, stored), form, revision).orElse(null);
         return new ModelAndView("posting/coach :: coach")
-                .addObject("coach", coach.read(form, writing.listing(), actor))
+                .addObject("coach", coach.read(form, stored, actor))
                 .addObject("values", form)
                 .addObject("savedAt", savedAt);
     }
 
     @PostMapping("/listings/writing/discard")
     ModelAndView discard(
-            @RequestParam(required = false) @Nullable String kind, @ModelAttribute Writing writing, Actor actor) {
-        unsent.end(actor, writing, kind);
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable UUID writing,
+            @RequestParam(required = false) @Nullable UUID stored,
+            Actor actor) {
+        unsent.end(actor, new Writing(writing, stored), kind);
         return new ModelAndView(
-                writing.listing() == null
+                stored == null
                         ? "redirect:/listings/new?kind=" + ("DEMAND".equals(kind) ? "DEMAND" : "RESULT")
-                        : "redirect:/listings/" + writing.listing() + "/edit");
+                        : "redirect:/listings/" + stored + "/edit");
     }
 }
