@@ -39,11 +39,28 @@ class MessageBundlesTests {
                 .contains("messages/" + bundle);
     }
 
-    private static List<String> keys(String bundle) throws IOException {
+    /** A message format drops a single apostrophe: "can't" is written "can''t". */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyApostropheIsDoubled(String bundle) throws IOException {
+        for (String name : List.of(bundle, bundle + "_en")) {
+            assertThat(texts(name).values())
+                    .allSatisfy(text -> assertThat(text.toString())
+                            .doesNotContainPattern("(?<!')'(?!')")
+                            .doesNotContainPattern(
+                                    "\\b(ca|do|does|did|is|are|was|were|wo|could|would|should|has|have)nt\\b"));
+        }
+    }
+
+    private static Properties texts(String bundle) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve(bundle + ".properties"))) {
             texts.load(reader);
         }
-        return texts.stringPropertyNames().stream().sorted().toList();
+        return texts;
+    }
+
+    private static List<String> keys(String bundle) throws IOException {
+        return texts(bundle).stringPropertyNames().stream().sorted().toList();
     }
 }
