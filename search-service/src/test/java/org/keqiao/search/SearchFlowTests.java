@@ -3,6 +3,7 @@ package org.keqiao.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +248,26 @@ class SearchFlowTests extends FlowTest {
         assertThat(get("/listings/" + UUID.randomUUID() + "/candidates", "candidates")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void asManyListingsAreReadAtOnceAsThereCanBeCandidates() {
+        HttpResponse<String> most = readAtOnce(500);
+        assertThat(most.statusCode()).isEqualTo(200);
+        assertThat(most.body()).containsOnlyOnce("\"reference\"").contains(DEMAND.reference());
+        HttpResponse<String> tooMany = readAtOnce(501);
+        assertThat(tooMany.statusCode()).isEqualTo(400);
+        assertThat(tooMany.body()).contains("\"id\"", "500");
+    }
+
+    /** One that is indexed among many that are not. */
+    private HttpResponse<String> readAtOnce(int count) {
+        Stream<UUID> ids = Stream.concat(
+                Stream.of(DEMAND.id()), Stream.generate(UUID::randomUUID).limit(count - 1));
+        return get(
+                "/listings",
+                "candidates",
+                ids.flatMap(id -> Stream.of("id", id.toString())).toArray(String[]::new));
     }
 
     private String problem(String parameter, String value) {

@@ -67,6 +67,17 @@ public record ListingSnapshot(
         }
     }
 
+    /** What is written in it, without keywords and indicators: title, summary, description, and a result's advantages or a demand's problem. */
+    public List<String> texts() {
+        String details = result != null ? result.advantages() : demand != null ? demand.problem() : "";
+        return List.of(title, summary, description, details);
+    }
+
+    /** How many characters these are: the part of a listing's size that differs from one to the other. */
+    public int characters() {
+        return texts().stream().mapToInt(String::length).sum();
+    }
+
     /** Whether its owner had it erased. */
     public boolean isErased() {
         return state == ListingState.WITHDRAWN && title.equals(ERASED) && summary.isEmpty() && description.isEmpty();

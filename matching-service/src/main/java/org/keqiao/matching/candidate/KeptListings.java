@@ -5,9 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.listing.ResultDetails;
 import org.springframework.util.unit.DataSize;
 
 /** Listings that the search service gave before, so that it need not write out the same hundred again for every match. */
@@ -24,7 +22,7 @@ class KeptListings {
     KeptListings(DataSize room) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(room.toBytes())
-                .weigher((UUID id, ListingSnapshot listing) -> bytes(listing))
+                .weigher((UUID id, ListingSnapshot listing) -> OBJECTS_BYTES + listing.characters() * Character.BYTES)
                 .expireAfterAccess(UNASKED)
                 .executor(Runnable::run)
                 .build();
@@ -37,17 +35,5 @@ class KeptListings {
     /** The listing at exactly this revision. */
     Optional<ListingSnapshot> get(UUID id, long revision) {
         return Optional.ofNullable(kept.getIfPresent(id)).filter(listing -> listing.revision() == revision);
-    }
-
-    /** About so much memory. */
-    private static int bytes(ListingSnapshot listing) {
-        ResultDetails result = listing.result();
-        DemandDetails demand = listing.demand();
-        int characters = listing.title().length()
-                + listing.summary().length()
-                + listing.description().length()
-                + (result == null ? 0 : result.advantages().length())
-                + (demand == null ? 0 : demand.problem().length());
-        return OBJECTS_BYTES + characters * Character.BYTES;
     }
 }

@@ -102,16 +102,7 @@ public final class Gates {
 
     /** Secrets are refused when they are posted; this is for what comes in by another way. */
     static boolean isNotClassified(ListingSnapshot listing) {
-        ResultDetails result = listing.result();
-        DemandDetails demand = listing.demand();
-        String texts = String.join(
-                "\n",
-                listing.title(),
-                listing.summary(),
-                listing.description(),
-                result == null ? "" : result.advantages(),
-                demand == null ? "" : demand.problem());
-        return !CLASSIFICATION_MARK.matcher(texts).find();
+        return !CLASSIFICATION_MARK.matcher(String.join("\n", listing.texts())).find();
     }
 
     static boolean isUndisputed(ListingSnapshot listing) {

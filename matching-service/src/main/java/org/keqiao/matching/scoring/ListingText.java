@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.Indicator;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.contracts.vocabulary.TextElement;
 import org.keqiao.reading.element.ElementReader;
 import org.keqiao.reading.element.Elements;
@@ -44,7 +43,7 @@ public record ListingText(
     private static final int FEATURE_BYTES = 130;
 
     public static ListingText of(ListingSnapshot listing) {
-        String prose = lines(Stream.of(listing.title(), listing.summary(), listing.description(), details(listing)));
+        String prose = lines(listing.texts().stream());
         String labels = lines(Stream.concat(listing.keywords().stream(), indicators(listing)));
         String text = prose + "\n" + labels;
         List<Token> tokens = Tokens.of(text);
@@ -86,15 +85,6 @@ public record ListingText(
                 .flatMap(element -> elements.of(element).stream())
                 .distinct()
                 .collect(Collectors.toMap(phrase -> phrase, phrase -> Features.of(Tokens.of(phrase))));
-    }
-
-    private static String details(ListingSnapshot listing) {
-        ResultDetails result = listing.result();
-        DemandDetails demand = listing.demand();
-        if (result != null) {
-            return result.advantages();
-        }
-        return demand == null ? "" : demand.problem();
     }
 
     private static Stream<String> indicators(ListingSnapshot listing) {

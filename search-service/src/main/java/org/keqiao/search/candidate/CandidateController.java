@@ -24,10 +24,12 @@ class CandidateController {
 
     private final Candidates candidates;
     private final SimilarListings similar;
+    private final StoredListings stored;
 
-    CandidateController(Candidates candidates, SimilarListings similar) {
+    CandidateController(Candidates candidates, SimilarListings similar, StoredListings stored) {
         this.candidates = candidates;
         this.similar = similar;
+        this.stored = stored;
     }
 
     @GetMapping("/listings/{id}/candidates")
@@ -43,7 +45,9 @@ class CandidateController {
         if (id.isEmpty() || id.size() > MOST) {
             throw new InvalidParameter("id", "must be given 1 to " + MOST + " times");
         }
-        return candidates.listings(id);
+        List<String> ids = id.stream().map(UUID::toString).toList();
+        return new ListingsAnswer(
+                stored.all(ids).values().stream().map(StoredListing::snapshot).toList());
     }
 
     @GetMapping("/listings/{id}/similar")

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.search.CandidateScores;
-import org.keqiao.contracts.search.ListingsAnswer;
 import org.keqiao.search.elastic.HitSearch;
 import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
@@ -48,13 +47,6 @@ class Candidates {
         this.ranking = ranking;
         this.properties = properties;
         this.clock = clock;
-    }
-
-    /** Listings as they are indexed. */
-    ListingsAnswer listings(List<UUID> ids) {
-        return new ListingsAnswer(listings.all(ids.stream().map(UUID::toString).toList()).values().stream()
-                .map(StoredListing::snapshot)
-                .toList());
     }
 
     /** At most {@code size} candidates for the listing, best first. */

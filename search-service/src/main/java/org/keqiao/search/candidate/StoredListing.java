@@ -3,9 +3,7 @@ package org.keqiao.search.candidate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.contracts.listing.DemandDetails;
 import org.keqiao.contracts.listing.ListingSnapshot;
-import org.keqiao.contracts.listing.ResultDetails;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.embedding.Floats;
 import org.keqiao.search.embedding.TextLanguage;
@@ -18,7 +16,6 @@ record StoredListing(
         @Nullable List<Float> meaningEn) {
 
     private static final int OBJECTS_BYTES = 2000;
-    private static final int CHARACTER_BYTES = 2;
 
     StoredListing {
         meaningZh = meaningZh == null ? null : Floats.copyOf(meaningZh);
@@ -31,14 +28,7 @@ record StoredListing(
 
     /** About so much memory. */
     int bytes() {
-        ResultDetails result = snapshot.result();
-        DemandDetails demand = snapshot.demand();
-        int characters = snapshot.title().length()
-                + snapshot.summary().length()
-                + snapshot.description().length()
-                + (result == null ? 0 : result.advantages().length())
-                + (demand == null ? 0 : demand.problem().length());
-        return OBJECTS_BYTES + characters * CHARACTER_BYTES + dimensions() * Float.BYTES;
+        return OBJECTS_BYTES + snapshot.characters() * Character.BYTES + dimensions() * Float.BYTES;
     }
 
     private int dimensions() {
