@@ -45,8 +45,10 @@ class StoredMarkupBrowserTests extends BrowserTest {
     private static final String SHORT = "\"'><b data-stored>";
     private static final String LONG = """
             "'><img src=x onerror=ran() data-stored><svg/onload=ran() data-stored></title></textarea></script>\
-            <script data-stored>ran()</script><a data-stored href=javascript:ran()>${7*191}[[${7*191}]]{{7*191}}""";
-    private static final String COMPUTED = Integer.toString(7 * 191);
+            <script data-stored>ran()</script><a data-stored href=javascript:ran()>${7919*104729}[[${7919*104729}]]{{7919*104729}}""";
+    /** Long enough to stand in no id by chance. */
+    private static final String COMPUTED = Integer.toString(7919 * 104729);
+
     private static final String FIND = """
             () => [...document.querySelectorAll('[data-stored], [href^="javascript:" i], [onerror], [onload]')].map(e => e.outerHTML)""";
     private static final int MOST_PAGES = 80;
