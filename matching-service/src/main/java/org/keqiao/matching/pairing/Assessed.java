@@ -7,12 +7,13 @@ import org.keqiao.contracts.pairing.ScoredCandidate;
 import org.keqiao.matching.scoring.Pair;
 import org.keqiao.matching.scoring.Score;
 
-/** A candidate with the score of its pair. */
-record Assessed(ListingSnapshot candidate, Pair pair, Score score) {
+/** A candidate with the score of its pair, under the pair's id. */
+record Assessed(UUID pairingId, ListingSnapshot candidate, Pair pair, Score score) {
 
-    UUID pairingId() {
-        return PairingIds.of(
+    static Assessed of(ListingSnapshot candidate, Pair pair, Score score) {
+        UUID pairingId = PairingIds.of(
                 pair.result().listing().id(), pair.demand().listing().id());
+        return new Assessed(pairingId, candidate, pair, score);
     }
 
     PairingSide result() {

@@ -44,7 +44,7 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
                 .map(candidate -> {
                     Pair pair = Pair.of(
                             text, reading.apply(candidate.listing()), candidate.meaning(), candidate.specificMeaning());
-                    return new Assessed(candidate.listing(), pair, scorer.score(pair));
+                    return Assessed.of(candidate.listing(), pair, scorer.score(pair));
                 })
                 .sorted(BEST_FIRST)
                 .toList();

@@ -81,7 +81,7 @@ class NearMisses {
                 .map(candidate -> {
                     Pair pair = Pair.of(
                             text, readings.of(candidate.listing()), candidate.meaning(), candidate.specificMeaning());
-                    return new Assessed(candidate.listing(), pair, scorer.score(pair));
+                    return Assessed.of(candidate.listing(), pair, scorer.score(pair));
                 })
                 .filter(assessed ->
                         !stances.getOrDefault(assessed.pairingId(), Stance.FREE).isBlocked())

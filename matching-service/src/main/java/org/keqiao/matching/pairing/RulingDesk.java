@@ -86,7 +86,7 @@ class RulingDesk {
                 ListingText.of(other),
                 found.map(Candidate::meaning).orElse(null),
                 found.map(Candidate::specificMeaning).orElse(null));
-        Assessed assessed = new Assessed(other, pair, scorer.score(pair));
+        Assessed assessed = Assessed.of(other, pair, scorer.score(pair));
         return new RulingOutcome(id, recorder.recommend(one, assessed, scorer, ruling.note(), key, occasion));
     }
 }

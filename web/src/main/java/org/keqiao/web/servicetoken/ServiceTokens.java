@@ -2,6 +2,7 @@ package org.keqiao.web.servicetoken;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.servicetoken.TokenMint;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.CurrentActor;
 import org.springframework.http.client.ClientHttpRequestInterceptor;

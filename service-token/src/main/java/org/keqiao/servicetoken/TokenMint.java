@@ -1,4 +1,4 @@
-package org.keqiao.web.servicetoken;
+package org.keqiao.servicetoken;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -17,9 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Signs tokens of five minutes with ES256 and hands out the same one until it has a minute left. */
-final class TokenMint {
+public final class TokenMint {
 
-    static final Duration LIFE = Duration.ofMinutes(5);
+    /** So long a token is good. */
+    public static final Duration LIFE = Duration.ofMinutes(5);
+
+    static final String ISSUER = "keqiao";
     private static final Duration SPARE = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 1_000;
 
@@ -27,12 +30,13 @@ final class TokenMint {
     private final Clock clock;
     private final Map<Purpose, Minted> minted = new ConcurrentHashMap<>();
 
-    TokenMint(ECKey key, Clock clock) {
+    /** @param key of the service that signs, with its name as {@code kid} */
+    public TokenMint(ECKey key, Clock clock) {
         this.key = key;
         this.clock = clock;
     }
 
-    String token(Purpose purpose) {
+    public String token(Purpose purpose) {
         Instant now = clock.instant();
         if (minted.size() > MOST_KEPT) {
             minted.values().removeIf(token -> !token.isGoodAt(now));
@@ -44,7 +48,7 @@ final class TokenMint {
     private Minted mint(Purpose purpose, Instant now) {
         Instant expiry = now.plus(LIFE);
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer("keqiao")
+                .issuer(ISSUER)
                 .subject(key.getKeyID())
                 .audience(purpose.audience())
                 .claim("scope", purpose.scope())
@@ -71,7 +75,8 @@ final class TokenMint {
     }
 
     /** What a token is for: the service called, the scope asked for, and the person on whose behalf. */
-    record Purpose(String audience, String scope, @Nullable UUID actor) {}
+    public record Purpose(
+            String audience, String scope, @Nullable UUID actor) {}
 
     private record Minted(String value, Instant expiry) {
 

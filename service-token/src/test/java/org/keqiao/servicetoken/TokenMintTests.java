@@ -1,4 +1,4 @@
-package org.keqiao.web.servicetoken;
+package org.keqiao.servicetoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.servicetoken;
+
+import org.jspecify.annotations.NullMarked;
