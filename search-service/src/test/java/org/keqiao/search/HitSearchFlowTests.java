@@ -1,6 +1,7 @@
 package org.keqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqiao.search.elastic.ElasticsearchUnavailable;
 import org.keqiao.search.elastic.HitSearch;
+import org.keqiao.search.elastic.ScoredHit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,5 +57,41 @@ class HitSearchFlowTests extends FlowTest {
         assertThat(found.answer().hits().hits().getFirst().id() == null)
                 .as("today's make is read without what is stored")
                 .isEqualTo(today);
+    }
+
+    @Test
+    void twoRequestsAtOnceAreAnsweredEachByItself() throws IOException {
+        String some = indexOf("one");
+        String others = indexOf("two", "three");
+
+        HitSearch.Pair answers = search.search(all(some), all(others));
+
+        assertThat(answers.one().hits()).extracting(ScoredHit::id).containsExactly("one");
+        assertThat(answers.other().hits()).extracting(ScoredHit::id).containsExactlyInAnyOrder("two", "three");
+    }
+
+    @Test
+    void whatIsWrongWithEitherOfTwoRequestsIsToldAsOfOne() throws IOException {
+        SearchRequest good = all(indexOf("one"));
+        SearchRequest bad = SearchRequest.of(s -> s.index("no-such-index"));
+
+        assertThatThrownBy(() -> search.search(good, bad)).isInstanceOf(ElasticsearchUnavailable.class);
+        assertThatThrownBy(() -> search.search(bad, good)).isInstanceOf(ElasticsearchUnavailable.class);
+    }
+
+    private static SearchRequest all(String index) {
+        return SearchRequest.of(s -> s.index(index).source(source -> source.fetch(false)));
+    }
+
+    private String indexOf(String... ids) throws IOException {
+        String index = "some-" + UUID.randomUUID();
+        client.indices()
+                .create(c -> c.index(index)
+                        .withJson(new StringReader(
+                                "{\"mappings\": {\"properties\": {\"id\": {\"type\": \"keyword\"}}}}")));
+        for (String id : ids) {
+            client.index(i -> i.index(index).id(id).document(Map.of("id", id)).refresh(Refresh.True));
+        }
+        return index;
     }
 }

@@ -1,6 +1,5 @@
 package org.keqiao.search.candidate;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.search.CandidateAnswer;
 import org.keqiao.contracts.search.CandidateScores;
 import org.keqiao.search.elastic.HitSearch;
-import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.ranking.ConvexFusion;
 import org.keqiao.search.ranking.ConvexFusion.Fused;
@@ -100,16 +98,19 @@ class Candidates {
     private record Found(Map<String, Double> words, Map<String, Double> near) {}
 
     private Found find(CandidateQuery query, Meaning meaning, int count) {
-        Map<String, Double> words = new LinkedHashMap<>(Scores.ofWords(hits(query.byWords(count))));
         Embedding sought = meaning.sought();
         if (sought == null) {
-            return new Found(words, Map.of());
+            return new Found(Scores.ofWords(search.search(query.byWords(count)).hits()), Map.of());
         }
-        Map<String, Double> near = Scores.ofMeaning(hits(query.byMeaning(sought, count)));
+        var both = search.search(query.byWords(count), query.byMeaning(sought, count));
+        Map<String, Double> words =
+                new LinkedHashMap<>(Scores.ofWords(both.one().hits()));
+        Map<String, Double> near = Scores.ofMeaning(both.other().hits());
         Set<String> byMeaningOnly = new LinkedHashSet<>(near.keySet());
         byMeaningOnly.removeAll(words.keySet());
         if (!byMeaningOnly.isEmpty()) {
-            words.putAll(Scores.ofWords(hits(query.wordsOf(byMeaningOnly))));
+            words.putAll(
+                    Scores.ofWords(search.search(query.wordsOf(byMeaningOnly)).hits()));
         }
         return new Found(words, near);
     }
@@ -146,9 +147,5 @@ class Candidates {
 
     private static @Nullable Double cosine(@Nullable Embedding one, @Nullable Embedding other) {
         return one == null || other == null ? null : one.cosine(other).orElse(null);
-    }
-
-    private List<ScoredHit> hits(SearchRequest request) {
-        return search.search(request).hits();
     }
 }

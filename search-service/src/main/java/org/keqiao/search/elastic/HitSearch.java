@@ -3,6 +3,9 @@ package org.keqiao.search.elastic;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +35,9 @@ public class HitSearch {
         }
     }
 
+    /** Two answers. */
+    public record Pair(Found one, Found other) {}
+
     /** Answers a request that doesn't fetch sources. */
     public Found search(SearchRequest request) {
         SearchResponse<Void> answer = ask(request.rebuild()
@@ -39,6 +45,24 @@ public class HitSearch {
                 .docvalueFields(field -> field.field(ID))
                 .build());
         return found(hasIds(answer) ? answer : ask(request));
+    }
+
+    /** The answers to two such requests, asked at the same time. */
+    public Pair search(SearchRequest one, SearchRequest other) {
+        FutureTask<Found> meanwhile = new FutureTask<>(() -> search(other));
+        Thread.startVirtualThread(meanwhile);
+        return new Pair(search(one), await(meanwhile));
+    }
+
+    private static Found await(Future<Found> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ElasticsearchUnavailable("Nobody waits for the answer any more", e);
+        }
     }
 
     private SearchResponse<Void> ask(SearchRequest request) {
