@@ -26,6 +26,9 @@ public class PairingCards {
     private static final Comparator<ReasonLine> MOST_TELLING_FIRST = Comparator.comparingInt((ReasonLine line) ->
             List.of(Verdict.FITS, Verdict.AGAINST, Verdict.OPEN).indexOf(line.verdict()));
 
+    /** Of two listings that were both confirmed of late there is nothing to say. */
+    private static final String NOTHING_AMISS = "freshness.recent";
+
     private final ListingOwners owners;
     private final ReasonSentences sentences;
     private final GivenAnswers answers;
@@ -74,9 +77,13 @@ public class PairingCards {
                 pairing.changedAt());
     }
 
-    /** In words, the most telling first. */
+    /** In words, the most telling first; what tells a reader nothing is left out. */
     public List<ReasonLine> reasons(List<Reason> reasons) {
-        return reasons.stream().map(this::line).sorted(MOST_TELLING_FIRST).toList();
+        return reasons.stream()
+                .filter(reason -> !reason.code().equals(NOTHING_AMISS))
+                .map(this::line)
+                .sorted(MOST_TELLING_FIRST)
+                .toList();
     }
 
     private static PairingCard.Side side(

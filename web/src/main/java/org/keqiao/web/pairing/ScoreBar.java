@@ -27,6 +27,11 @@ public record ScoreBar(String score, List<Part> parts) {
     public record Part(
             int number, PartName name, long start, long length, String points, String most, boolean unknown) {
 
+        /** Whether it could give anything that is seen: of a score near 0 no part can. */
+        public boolean counts() {
+            return !most.equals("0.0");
+        }
+
         /** Names the colour in the style sheet. */
         public String style() {
             return "kq-part-" + number;

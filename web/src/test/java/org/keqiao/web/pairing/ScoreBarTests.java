@@ -3,7 +3,9 @@ package org.keqiao.web.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.pairing.ScorePart;
 import org.keqiao.contracts.vocabulary.PartName;
 
 class ScoreBarTests {
@@ -35,6 +37,15 @@ class ScoreBarTests {
                 .filteredOn(ScoreBar.Part::unknown)
                 .singleElement()
                 .satisfies(part -> assertThat(part.name()).isEqualTo(PartName.READINESS))
-                .satisfies(part -> assertThat(part.points()).isEqualTo("0.0"));
+                .satisfies(part -> assertThat(part.points()).isEqualTo("0.0"))
+                .satisfies(part -> assertThat(part.counts()).isTrue());
+    }
+
+    @Test
+    void ofAScoreNearNothingNoPartCounts() {
+        ScoreBar nothing = ScoreBar.of(0, List.of(new ScorePart(PartName.ELEMENTS, 0, null, 0)));
+        assertThat(nothing.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.counts()).isFalse());
     }
 }

@@ -45,7 +45,8 @@ public final class TestPairings {
                         new ScorePart(PartName.INDUSTRY, 0.15, 1.0, 0.15),
                         new ScorePart(PartName.READINESS, 0.1, null, 0),
                         new ScorePart(PartName.COOPERATION, 0.05, 1.0, 0.05),
-                        new ScorePart(PartName.ZONE, 0.05, 0.7, 0.035)),
+                        new ScorePart(PartName.ZONE, 0.04, 0.7, 0.028),
+                        new ScorePart(PartName.FRESHNESS, 0.01, 0.7, 0.007)),
                 List.of(
                         new Reason("words.shared", Verdict.FITS, Map.of("percent", List.of("63"))),
                         new Reason("meaning.strong", Verdict.FITS, Map.of("percent", List.of("81"))),
@@ -56,7 +57,8 @@ public final class TestPairings {
                         new Reason(
                                 "zone.apart",
                                 Verdict.AGAINST,
-                                Map.of("result", List.of("HUAIROU"), "demand", List.of("OUTSIDE_BEIJING")))),
+                                Map.of("result", List.of("HUAIROU"), "demand", List.of("OUTSIDE_BEIJING"))),
+                        new Reason("freshness.recent", Verdict.FITS, Map.of("days", List.of("121")))),
                 new Evidence(
                         List.of("固态电解质", "离子电导率"),
                         "采用机械化学球磨结合低温退火合成高结晶度固态电解质粉体，室温离子电导率达到 6 mS/cm。",
