@@ -9,6 +9,7 @@ import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.pairing.PairingCards;
 import org.keqiao.web.pairing.PairingDesk;
 import org.keqiao.web.pairing.StoredPairing;
+import org.keqiao.web.pairing.WayBack;
 import org.keqiao.web.problem.FieldMessages;
 import org.keqiao.web.problem.InvalidFields;
 import org.keqiao.web.problem.Problem;
@@ -56,6 +57,7 @@ class AnswerController {
         StoredPairing stored = pairings.find(id, actor);
         model.addAttribute("card", cards.of(stored.pairing(), actor));
         model.addAttribute("traceId", stored.traceId());
+        model.addAttribute("back", WayBack.of(null, actor));
         model.addAttribute("answerErrors", errors);
         return htmx == null ? "pairing/pairing" : "pairing/card :: card (card=${card}, unread=false, oob=false)";
     }

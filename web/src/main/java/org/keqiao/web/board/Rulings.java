@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,7 +100,10 @@ class Rulings {
     }
 
     private String why(Refusal refusal, List<ClosedGate> closed) {
-        String gates = closed.stream().map(one -> labels.of(one.gate())).collect(Collectors.joining("、"));
-        return messages.getMessage("board.refused." + refusal, new Object[] {gates}, LocaleContextHolder.getLocale());
+        Locale locale = LocaleContextHolder.getLocale();
+        String gates = closed.stream()
+                .map(one -> labels.of(one.gate()))
+                .collect(Collectors.joining(messages.getMessage("reason.comma", null, locale)));
+        return messages.getMessage("board.refused." + refusal, new Object[] {gates}, locale);
     }
 }

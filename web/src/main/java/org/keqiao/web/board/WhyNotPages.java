@@ -15,6 +15,7 @@ import org.keqiao.web.matching.MatchingClient;
 import org.keqiao.web.matching.MatchingUnavailable;
 import org.keqiao.web.matching.NotSearchable;
 import org.keqiao.web.pairing.PairingCards;
+import org.keqiao.web.pairing.WayBack;
 import org.keqiao.web.problem.FieldMessages;
 import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.FormErrors;
@@ -50,9 +51,14 @@ class WhyNotPages {
 
     @GetMapping("/pairings/why-not")
     ModelAndView whyNot(
-            @RequestParam(defaultValue = "") String result, @RequestParam(defaultValue = "") String demand) {
+            @RequestParam(defaultValue = "") String result,
+            @RequestParam(defaultValue = "") String demand,
+            @RequestParam(required = false) @Nullable String back,
+            Actor actor) {
         boolean asked = !result.isBlank() && !demand.isBlank();
-        return asked ? explain(result, demand, null, FormErrors.NONE) : form(result, demand, HttpStatus.OK);
+        ModelAndView page =
+                asked ? explain(result, demand, null, FormErrors.NONE) : form(result, demand, HttpStatus.OK);
+        return page.addObject("back", WayBack.of(back, actor));
     }
 
     /** @param note what both sides are told */
@@ -62,25 +68,29 @@ class WhyNotPages {
             @RequestParam String demand,
             @RequestParam boolean recommend,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable String back,
             Actor actor,
             RedirectAttributes next) {
         Optional<Listing> one = named.find(result);
         Optional<Listing> other = named.find(demand);
+        WayBack way = WayBack.of(back, actor);
         if (one.isEmpty() || other.isEmpty()) {
-            return explain(result, demand, note, FormErrors.NONE);
+            return explain(result, demand, note, FormErrors.NONE).addObject("back", way);
         }
         try {
             rulings.rule(new Ruling(one.get().id(), other.get().id(), recommend, note.strip()), actor);
             next.addFlashAttribute("done", recommend ? "board.done.recommended" : "board.done.withdrawn");
         } catch (InvalidFields invalid) {
-            return explain(result, demand, note, FormErrors.of(invalid, fields));
+            return explain(result, demand, note, FormErrors.of(invalid, fields)).addObject("back", way);
         } catch (RulingWaits waits) {
             next.addFlashAttribute("done", "board.done.waits");
         } catch (RulingRefused refused) {
             next.addFlashAttribute("refused", refused.why());
         }
-        return new ModelAndView("redirect:/pairings/why-not?result=" + one.get().reference() + "&demand="
-                + other.get().reference());
+        next.addAttribute("result", one.get().reference());
+        next.addAttribute("demand", other.get().reference());
+        next.addAttribute("back", way.path());
+        return new ModelAndView("redirect:/pairings/why-not");
     }
 
     private ModelAndView explain(String result, String demand, @Nullable String note, FormErrors errors) {

@@ -69,4 +69,9 @@ record WhyNotView(WhyNot found, @Nullable ScoreBar bar, List<ReasonLine> reasons
     public boolean isRecommended() {
         return found.obstacle() == PairingObstacle.NONE;
     }
+
+    /** Whether a coordinator's ruling would be followed: what another coordinator withdrew may be recommended again, other gates hold. */
+    public boolean mayRule() {
+        return found.gates().stream().allMatch(closed -> closed.gate() == Gate.NOT_CORRECTED);
+    }
 }

@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A pairing's own page, and the pairings on a listing's page. */
 @Controller
@@ -35,10 +36,12 @@ class PairingController {
 
     @SignedIn
     @GetMapping("/pairings/{id}")
-    String pairing(@PathVariable UUID id, Actor reader, Model model) {
+    String pairing(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String back, Actor reader, Model model) {
         StoredPairing stored = desk.find(id, reader);
         model.addAttribute("card", cards.of(stored.pairing(), reader));
         model.addAttribute("traceId", stored.traceId());
+        model.addAttribute("back", WayBack.of(back, reader));
         listeners.publishEvent(new PairingOpened(id, reader));
         return "pairing/pairing";
     }

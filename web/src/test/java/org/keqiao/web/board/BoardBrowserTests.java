@@ -44,6 +44,14 @@ class BoardBrowserTests extends BrowserTest {
         page.navigate("/pairings");
         assertThat(page.locator("#exposure table").first()).isVisible();
         check(page, "board");
+        assertThat(((Number) page.locator(".kq-board input[type=checkbox]")
+                                .first()
+                                .evaluate("box => box.closest('td').offsetWidth"))
+                        .intValue())
+                .as("the column of boxes takes no more than it needs")
+                .isLessThan(60);
+        page.navigate("/pairings/compare?id=" + pair.id());
+        check(page, "comparison");
         page.navigate("/pairings/why-not");
         check(page, "empty form");
         page.fill("#result", pair.result().listingId().toString());
@@ -51,6 +59,11 @@ class BoardBrowserTests extends BrowserTest {
         page.locator(".kq-why-form button").click();
         assertThat(page.locator("#why-answer")).isVisible();
         check(page, "why not");
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.kq-table-frame')].every(frame => frame.scrollWidth <= frame.clientWidth)"))
+                .as("its tables are read without scrolling")
+                .isEqualTo(true);
         page.navigate("/pairings/why-not?result=nothing&demand=nothing");
         check(page, "unknown listings");
         page.context().close();

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.pairing.Pairing;
@@ -89,6 +91,32 @@ class BoardFlowTests {
     }
 
     @Test
+    void fromTheComparisonOneActsOnEach() {
+        String compared = coordinator
+                .get("/pairings/compare?back=/pairings?score=60&id=" + pairing.id())
+                .body();
+
+        assertThat(compared)
+                .contains("href=\"/pairings?score=60\"")
+                .contains("撤回推荐")
+                .containsPattern(
+                        "/pairings/why-not\\?result=" + pairing.result().listingId() + "[^\"]*#why-rule");
+    }
+
+    @Test
+    void theWayBackFromAPairingLeadsToTheBoardAsItWas() {
+        Matcher link = Pattern.compile("href=\"(/pairings/" + pairing.id() + "\\?back=[^\"]+)\"")
+                .matcher(board("&score=60"));
+        assertThat(link.find()).isTrue();
+
+        String page = coordinator.get(link.group(1)).body();
+        assertThat(page).contains("href=\"/pairings?organisation=" + encoded(organisation.name()) + "&amp;score=60\"");
+        assertThat(client.browser(firm).get(link.group(1)).body())
+                .as("nobody else has a board")
+                .doesNotContain("href=\"/pairings?");
+    }
+
+    @Test
     void onlyCoordinatorsSeeTheBoard() {
         assertThat(client.browser(firm).get("/pairings").statusCode()).isEqualTo(403);
         assertThat(client.browser(firm).get("/inbox").body()).doesNotContain("推荐看板");
@@ -96,13 +124,15 @@ class BoardFlowTests {
 
     private String board(String filter) {
         return coordinator
-                .get("/pairings?organisation="
-                        + URLEncoder.encode(organisation.name(), StandardCharsets.UTF_8)
-                        + filter)
+                .get("/pairings?organisation=" + encoded(organisation.name()) + filter)
                 .body();
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private String row() {
-        return "href=\"/pairings/" + pairing.id() + "\"";
+        return "href=\"/pairings/" + pairing.id() + "?back=";
     }
 }

@@ -71,7 +71,18 @@ class WhyNotPagesFlowTests {
                 .contains("72.4 分，达到推荐线 48.0 分")
                 .contains("未检出")
                 .contains("20 / 20")
-                .contains("从未推荐过");
+                .contains("从未推荐过")
+                .doesNotContain("121 天");
+    }
+
+    @Test
+    void aClosedGateSaysWhatToDoAndTakesNoRuling() {
+        assertThat(coordinator.get(address()).body())
+                .contains("请需求单位延长截止日期")
+                .contains("也不能人工推荐")
+                .doesNotContain("name=\"note\"");
+        matching.explains(TestAnswers.withdrawnByACoordinator(pair));
+        assertThat(coordinator.get(address()).body()).contains("可在页面下方重新人工推荐").contains("name=\"note\"");
     }
 
     @Test
@@ -117,6 +128,7 @@ class WhyNotPagesFlowTests {
 
     @Test
     void aRulingIsFollowedAndStandsInTheLedgerWithItsAuthor() {
+        matching.explains(TestAnswers.neitherFindsTheOther(pair));
         matching.rulesTo(new RulingOutcome(pair.id(), null));
 
         HttpResponse<String> done = rule("两家已当面谈过");
@@ -128,23 +140,30 @@ class WhyNotPagesFlowTests {
 
     @Test
     void aRefusedRulingSaysWhyAndLeavesNoLine() {
+        matching.explains(TestAnswers.neitherFindsTheOther(pair));
         matching.rulesTo(new RulingOutcome(
                 pair.id(),
                 Refusal.NOT_PAIRABLE,
-                List.of(new ClosedGate(Gate.BEFORE_DEADLINE, pair.demand().listingId()))));
+                List.of(
+                        new ClosedGate(Gate.LIVE, pair.demand().listingId()),
+                        new ClosedGate(Gate.BEFORE_DEADLINE, pair.demand().listingId()))));
 
         HttpResponse<String> refused = rule("请再考虑");
         assertThat(refused.statusCode()).isEqualTo(302);
-        assertThat(coordinator.get(location(refused)).body()).contains("未满足：未过需求截止日期");
+        assertThat(coordinator.get(location(refused)).body()).contains("未满足：已发布且在有效期内、未过需求截止日期");
+        coordinator.get("/pairings?lang=en");
+        assertThat(coordinator.get(location(rule("请再考虑"))).body())
+                .contains("Closed: Published and valid, Before the demand&#39;s deadline");
         assertThat(ledgerLinesOf(person)).isZero();
     }
 
     @Test
     void aRulingWithoutANoteIsNotSent() {
+        matching.explains(TestAnswers.neitherFindsTheOther(pair));
         HttpResponse<String> page = rule(" ");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("请用 1 至 500 字说明").contains("未通过准入条件");
+        assertThat(page.body()).contains("请用 1 至 500 字说明").contains("检索未将其列为候选");
     }
 
     @Test

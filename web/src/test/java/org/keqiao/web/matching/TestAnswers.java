@@ -28,6 +28,11 @@ public final class TestAnswers {
                 List.of(new ClosedGate(Gate.BEFORE_DEADLINE, pair.demand().listingId())));
     }
 
+    /** Nothing but an earlier ruling stands between the two. */
+    public static WhyNot withdrawnByACoordinator(Pairing pair) {
+        return whyNot(pair, PairingObstacle.GATE, List.of(new ClosedGate(Gate.NOT_CORRECTED, null)));
+    }
+
     public static WhyNot recommended(Pairing pair) {
         return whyNot(pair, PairingObstacle.NONE, List.of());
     }
