@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.imports.file.Column;
+import org.keqiao.web.spreadsheet.ColumnWidth;
 import org.springframework.stereotype.Component;
 
 /** Writes the template as a workbook: a sheet to fill in, and one that explains it. */
@@ -44,9 +46,16 @@ class TemplateWorkbook {
                     .isEmpty();
             sheet.value(0, i, template.heading(columns.get(i)));
             sheet.style(0, i).bold().fillColor(needed ? NEEDED : HEADING).set();
-            sheet.width(i, 18);
         }
         List<List<String>> examples = template.examples(kind, columns);
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            sheet.width(
+                    i,
+                    ColumnWidth.of(Stream.concat(
+                            Stream.of(template.heading(columns.get(i))),
+                            examples.stream().map(example -> example.get(column)))));
+        }
         for (int row = 0; row < examples.size(); row++) {
             write(sheet, row + 1, examples.get(row));
             sheet.range(row + 1, 0, row + 1, columns.size() - 1)

@@ -44,8 +44,6 @@ public enum SheetFormat {
         }
     };
 
-    private static final int WIDTH = 18;
-
     private final String type;
 
     SheetFormat(String type) {
@@ -77,7 +75,7 @@ public enum SheetFormat {
         for (int column = 0; column < sheet.headings().size(); column++) {
             page.value(0, column, sheet.headings().get(column));
             page.style(0, column).bold().set();
-            page.width(column, WIDTH);
+            page.width(column, width(sheet, column));
         }
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Object> cells = sheet.rows().get(row);
@@ -86,6 +84,12 @@ public enum SheetFormat {
             }
         }
         page.freezePane(0, 1);
+    }
+
+    private static int width(Sheet sheet, int column) {
+        return ColumnWidth.of(Stream.concat(
+                Stream.of(sheet.headings().get(column)),
+                sheet.rows().stream().map(row -> row.get(column).toString())));
     }
 
     private static void fill(Worksheet page, int row, int column, Object cell) {

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads the first visible sheet of a workbook that has headings. */
 final class WorkbookTable {
 
+    private static final int LOOKED_AT = 100;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private WorkbookTable() {}
@@ -34,14 +35,35 @@ final class WorkbookTable {
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
         for (Sheet sheet : sheets) {
-            try (Stream<Row> rows = sheet.openStream()) {
-                Table table = new Table(Table.collect(rows.map(WorkbookTable::row), limit), false, List.of());
-                if (table.headings().known() > 1) {
-                    return sheets.size() == 1 ? table : withNotice(table, Notice.of("one-sheet", sheet.getName()));
-                }
+            Table table = new Table(rows(sheet, limit), false, List.of());
+            if (table.headings().known() > 1) {
+                return isAll(sheet, sheets) ? table : withNotice(table, Notice.of("one-sheet", sheet.getName()));
             }
         }
         throw UnreadableFile.because("no-headings");
+    }
+
+    private static List<TableRow> rows(Sheet sheet, int limit) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return Table.collect(rows.map(WorkbookTable::row), limit);
+        }
+    }
+
+    private static boolean isAll(Sheet read, List<Sheet> sheets) throws IOException {
+        for (Sheet sheet : sheets) {
+            if (sheet.getIndex() != read.getIndex() && saysSomethingElse(rows(sheet, LOOKED_AT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Neither empty nor, as in our template, an explanation of the columns, one in a row. */
+    private static boolean saysSomethingElse(List<TableRow> rows) {
+        long columns = rows.stream()
+                .filter(row -> HeaderName.column(row.cell(0).strip()).isPresent())
+                .count();
+        return !rows.isEmpty() && columns * 2 <= rows.size();
     }
 
     private static TableRow row(Row row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -110,6 +111,40 @@ class ImportFileReaderTests {
             assertThat(problem.code()).isEqualTo("repeated-source-id");
             assertThat(problem.arguments()).containsExactly(2);
         });
+    }
+
+    @Test
+    void onlyASheetThatSaysSomethingElseIsSaidToBeLeftOut() {
+        assertThat(noticesWithASecondSheet(sheet -> {})).doesNotContain("one-sheet");
+        assertThat(noticesWithASecondSheet(sheet -> explain(sheet, "橙色的列必填。", "列", "标题", "摘要", "产业领域")))
+                .doesNotContain("one-sheet");
+        assertThat(noticesWithASecondSheet(sheet -> explain(sheet, "另一项", "又一项")))
+                .contains("one-sheet");
+    }
+
+    private List<String> noticesWithASecondSheet(Consumer<Worksheet> second) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet first = workbook.newWorksheet("成果");
+            List<List<String>> rows =
+                    CSV.lines().map(line -> List.of(line.split(","))).toList();
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    first.value(row, column, rows.get(row).get(column));
+                }
+            }
+            second.accept(workbook.newWorksheet("另一张"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read(bytes.toByteArray()).notices().stream().map(Notice::code).toList();
+    }
+
+    private static void explain(Worksheet sheet, String... lines) {
+        for (int row = 0; row < lines.length; row++) {
+            sheet.value(row, 0, lines[row]);
+            sheet.value(row, 1, "说明");
+        }
     }
 
     @Test
