@@ -89,7 +89,7 @@ class ReportPages {
                         List.of(text("fair.report.introductions"), report.introductions()),
                         List.of(text("fair.report.introduced"), report.introduced()),
                         List.of(text("fair.report.signed"), report.signed()),
-                        List.of(text("fair.report.amount"), report.amount())));
+                        List.of(text("fair.report.amountNumber"), report.amount())));
     }
 
     private List<Object> row(FairReports.Line line) {

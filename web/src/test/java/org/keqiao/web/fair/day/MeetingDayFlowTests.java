@@ -132,8 +132,27 @@ class MeetingDayFlowTests {
                     .containsEntry("参会方", "2")
                     .containsEntry("已洽谈", "1")
                     .containsEntry("履约率 (%)", "100")
-                    .containsEntry("满意度（1 份）", "4.0");
+                    .containsEntry("满意度（1 份）", "4.0")
+                    .containsEntry("合同金额（万元）", "0");
         }
+    }
+
+    @Test
+    void theReportCountsMoneyAsItsReaderDoes() {
+        story.beginNow(fair);
+        UUID introduction =
+                Objects.requireNonNull(day.say(fair.id(), meeting, new OutcomeForm(null, "5", "CONTINUE"), firm)
+                        .introductionId());
+        jdbc.sql("""
+                        UPDATE introduction SET state = 'SIGNED', body = jsonb_set(body, '{deal}',
+                            '{"contractType": "LICENCE", "amount": 185, "signedOn": "2026-11-20", "contractNumber": null}')
+                        WHERE id = ?""").param(introduction).update();
+        var desk = client.browser(coordinator);
+        String path = "/fairs/" + fair.id() + "/report";
+        assertThat(desk.get(path).body()).contains("185 万元");
+        assertThat(desk.get(path + "?lang=en").body())
+                .contains("CNY 1.85 million")
+                .doesNotContain("10,000 yuan");
     }
 
     @Test
