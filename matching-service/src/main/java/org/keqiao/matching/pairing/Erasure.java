@@ -49,8 +49,8 @@ class Erasure {
         known.learnAndLock(List.of(gone));
         options.forgetOf(gone.listingId());
         for (LedgerEntry entry : ledger.lockAllOf(gone.listingId())) {
-            outbox.forgetSent(entry.pairing().id().toString());
             if (hasWords(entry, gone.listingId())) {
+                outbox.forget(entry.pairing().id().toString());
                 writer.replace(erased(entry, gone.listingId(), occasion), occasion);
             }
         }

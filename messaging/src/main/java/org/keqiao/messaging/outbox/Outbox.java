@@ -11,6 +11,9 @@ public interface Outbox {
      */
     void add(OutgoingEvent event);
 
-    /** Deletes what was sent with this key, which is otherwise kept for a while; what waits to be sent stays. */
-    void forgetSent(String key);
+    /**
+     * Deletes what was sent with this key, which is otherwise kept for a while, and what waits to be sent: whoever calls it adds the
+     * newest state in the same transaction, unless nobody has heard of the key.
+     */
+    void forget(String key);
 }

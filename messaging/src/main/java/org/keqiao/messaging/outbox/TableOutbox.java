@@ -42,9 +42,7 @@ class TableOutbox implements Outbox {
     }
 
     @Override
-    public void forgetSent(String key) {
-        jdbc.sql("DELETE FROM outbox WHERE key = ? AND sent_at IS NOT NULL")
-                .param(key)
-                .update();
+    public void forget(String key) {
+        jdbc.sql("DELETE FROM outbox WHERE key = ?").param(key).update();
     }
 }

@@ -92,6 +92,25 @@ class OutboxFlowTests extends OnEngines {
     }
 
     @Test
+    void whatIsForgottenIsNeitherKeptNorSent() {
+        transaction.executeWithoutResult(status -> add("listing-1", "words"));
+        await().until(() -> unsent() == 0);
+        transaction.executeWithoutResult(status -> {
+            add("listing-1", "more words");
+            add("listing-2", "of another");
+            outbox.forget("listing-1");
+            add("listing-1", "erased");
+        });
+
+        await().until(() -> unsent() == 0);
+        await().untilAsserted(() -> assertThat(reader.values()).containsExactly("words", "of another", "erased"));
+        assertThat(jdbc.sql("SELECT convert_from(value, 'UTF8') FROM outbox ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("of another", "erased");
+    }
+
+    @Test
     void outsideATransactionAnEventIsRefused() {
         assertThatThrownBy(() -> add("listing-1", "alone")).isInstanceOf(IllegalTransactionStateException.class);
     }

@@ -62,7 +62,7 @@ class AnswerAnnouncements {
 
     /** Announces a revision that takes the place of those before, which hold words that are to be forgotten. */
     void replace(UUID id, Pairing judged, GivenAnswer given, Instant at) {
-        outbox.forgetSent(id.toString());
+        outbox.forget(id.toString());
         announce(id, judged, given, at);
     }
 

@@ -16,24 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListingErasure {
 
-    /** What other tables hold of a listing's words, its title in what others were told included. */
+    /** What other tables hold of a listing's words, besides its titles in what others were told. */
     private static final List<String> TRACES = List.of(
             "DELETE FROM attachment WHERE listing_id = :id",
             "DELETE FROM unsent_form WHERE form = CAST(:id AS text)",
             "DELETE FROM triage_criterion WHERE listing_id = :id",
-            "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id",
-            """
-            UPDATE notice SET facts = (SELECT jsonb_agg(CASE WHEN fact #>> '{}' = CAST(:title AS text) THEN to_jsonb(CAST(:erased AS text)) ELSE fact END
-                ORDER BY place) FROM jsonb_array_elements(facts) WITH ORDINALITY AS kept (fact, place))
-            WHERE facts @> to_jsonb(CAST(:title AS text))""");
+            "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id");
 
     private final Listings listings;
+    private final ToldTitles titles;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Validity validity;
 
-    ListingErasure(Listings listings, JdbcClient jdbc, Outbox outbox, Validity validity) {
+    ListingErasure(Listings listings, ToldTitles titles, JdbcClient jdbc, Outbox outbox, Validity validity) {
         this.listings = listings;
+        this.titles = titles;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.validity = validity;
@@ -53,6 +51,7 @@ public class ListingErasure {
             } else if (!keep) {
                 forgetTraces(listing);
                 listings.erase(listing, listing.erase(validity.now()));
+                titles.forgetEarlier(listing.id());
             }
         }
     }
@@ -60,9 +59,9 @@ public class ListingErasure {
     private void forgetTraces(Listing listing) {
         TRACES.forEach(statement -> jdbc.sql(statement)
                 .param("id", listing.id())
-                .param("title", listing.content().title())
                 .param("erased", ListingSnapshot.ERASED)
                 .update());
-        outbox.forgetSent(listing.id().toString());
+        titles.forget(listing.id());
+        outbox.forget(listing.id().toString());
     }
 }

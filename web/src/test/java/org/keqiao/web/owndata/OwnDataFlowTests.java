@@ -41,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A person takes what is kept of them, and goes. */
 @WebFlowTest
@@ -212,6 +213,36 @@ class OwnDataFlowTests {
         await().atMost(SOON).untilAsserted(() -> assertThat(lastSaid()).noneMatch(value -> value.contains(secret)));
         assertThat(client.browser(other).get("/inbox").body()).doesNotContain(secret);
         assertThat(client.browser(other).get("/introductions").body()).doesNotContain(secret);
+    }
+
+    /** Alone, or among other titles, as saved searches tell of several. */
+    @Test
+    void titlesThatAListingHadBeforeAreForgottenToo() {
+        Actor person = accounts.firmMember();
+        Actor other = accounts.researcher();
+        Listing listing = posting.post(Requests.parse(Requests.with(Requests.demand(), "title", secret)), person)
+                .listing();
+        told(other, "listing.accepted", List.of(secret));
+        told(other, "search.found", List.of("我的搜索", 2, "别人的需求 · " + secret));
+        posting.edit(listing.id(), listing.revision(), Requests.parse(Requests.demand()), person);
+        assertThat(occurrences(secret)).contains("notice");
+
+        leave(person, "{\"password\": \"%s\"}").expectStatus().isNoContent();
+
+        assertThat(occurrences(secret)).isEmpty();
+        assertThat(client.browser(other).get("/notices").body()).contains("别人的需求 · " + ListingSnapshot.ERASED);
+    }
+
+    private void told(Actor reader, String kind, List<Object> facts) {
+        jdbc.sql("""
+                        INSERT INTO notice (id, account_id, kind, facts, link, dedup_key, created_at)
+                        VALUES (uuidv7(), ?, ?, CAST(? AS jsonb), '/market', ?, now())""")
+                .params(
+                        reader.accountId(),
+                        kind,
+                        JsonMapper.shared().writeValueAsString(facts),
+                        kind + UUID.randomUUID())
+                .update();
     }
 
     private static Pairing about(Pairing pairing, String words) {
