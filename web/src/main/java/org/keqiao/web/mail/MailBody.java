@@ -38,11 +38,11 @@ class MailBody {
         if (text.unsubscribe() != null) {
             plain.append('\n')
                     .append(words.text("mail.settings-link", text.language()))
-                    .append(' ')
+                    .append(": ")
                     .append(text.settings());
             plain.append('\n')
                     .append(words.text("mail.unsubscribe-link", text.language()))
-                    .append(' ')
+                    .append(": ")
                     .append(text.unsubscribe());
         }
         return plain.append('\n').toString();

@@ -47,12 +47,16 @@ class MailWords {
                 null);
     }
 
-    MailText.Section notices(List<MailedNotices.Line> told, Locale language) {
-        return new MailText.Section(
-                text("mail.notices", language, told.size()),
-                told.stream()
-                        .map(line -> new MailText.Line(line.text(), links.absolute("/notices/" + line.id())))
-                        .toList());
+    MailText.Section notices(List<MailedNotices.Line> told, int shown, Locale language) {
+        List<MailText.Line> lines = new ArrayList<>();
+        for (MailedNotices.Line line : told.subList(0, shown)) {
+            lines.add(new MailText.Line(line.text(), links.absolute(line.link())));
+        }
+        if (shown < told.size()) {
+            lines.add(new MailText.Line(
+                    text("mail.notices.more", language, told.size() - shown), links.absolute("/notices")));
+        }
+        return new MailText.Section(text("mail.notices", language, told.size()), lines);
     }
 
     MailText.Section pairings(List<MailedPairings.Line> found, int shown, Locale language) {

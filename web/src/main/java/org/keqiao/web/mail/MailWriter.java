@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MailWriter {
 
+    private static final int NOTICES = 20;
     private static final int PAIRINGS = 5;
 
     private final MailedNotices notices;
@@ -56,7 +57,7 @@ class MailWriter {
                 told.stream().map(MailedNotices.Line::group).collect(Collectors.toCollection(TreeSet::new));
         List<MailText.Section> sections = new ArrayList<>();
         if (!told.isEmpty()) {
-            sections.add(words.notices(told, language));
+            sections.add(words.notices(told, Math.min(NOTICES, told.size()), language));
         }
         if (!found.isEmpty()) {
             groups.add(NoticeGroup.PAIRING);

@@ -36,14 +36,15 @@ class NoticeStore {
     List<Told> add(Recipient recipient, NewNotice notice, Instant now) {
         Chosen chosen = Chosen.of(recipient);
         return system.get(() -> jdbc.sql("""
-                INSERT INTO notice (id, account_id, kind, facts, link, dedup_key, promised_by, created_at)
-                SELECT uuidv7(), a.id, :kind, CAST(:facts AS jsonb), :link, :key, CAST(:promised AS timestamptz), :now
+                INSERT INTO notice (id, account_id, kind, facts, link, signed_link, dedup_key, promised_by, created_at)
+                SELECT uuidv7(), a.id, :kind, CAST(:facts AS jsonb), :link, :signed, :key, CAST(:promised AS timestamptz), :now
                 FROM account a WHERE (%s) AND a.id IS DISTINCT FROM CAST(:except AS uuid)
                 ON CONFLICT (account_id, dedup_key) DO NOTHING
                 RETURNING id, account_id""".formatted(chosen.condition()))
                 .param("kind", notice.kind())
                 .param("facts", facts.write(notice.facts()))
                 .param("link", notice.link())
+                .param("signed", notice.signedLink())
                 .param("key", notice.dedupKey())
                 .param("promised", notice.promisedBy() == null ? null : time(notice.promisedBy()))
                 .param("now", time(now))

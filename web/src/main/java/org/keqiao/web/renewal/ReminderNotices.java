@@ -1,6 +1,7 @@
 package org.keqiao.web.renewal;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.keqiao.web.listing.Days;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
@@ -25,16 +26,29 @@ class ReminderNotices {
     }
 
     void tell(RenewalReason reason, Due due) {
-        String kind = reason == RenewalReason.ENDS ? "listing.ends" : "listing.stale";
         Instant linkEnds =
                 due.moment().plus(properties.notice()).plus(properties.stale()).plus(properties.grace());
         notices.tell(
                 Recipient.members(due.organisationId()),
                 NewNotice.of(
-                        kind,
-                        links.path(due.listingId(), due.revision(), linkEnds),
-                        kind + "/" + due.listingId() + "/" + due.moment(),
-                        due.title(),
-                        String.valueOf(days.of(due.moment()))));
+                                kind(reason),
+                                links.path(due.listingId(), due.revision(), linkEnds),
+                                key(reason, due.listingId(), due.moment()),
+                                due.title(),
+                                String.valueOf(days.of(due.moment())))
+                        .withSignedLink());
+    }
+
+    /** What a reminder asked for is done. */
+    void settle(RenewalReason reason, UUID listingId, Instant moment) {
+        notices.settle(key(reason, listingId, moment));
+    }
+
+    private static String key(RenewalReason reason, UUID listingId, Instant moment) {
+        return kind(reason) + "/" + listingId + "/" + moment;
+    }
+
+    private static String kind(RenewalReason reason) {
+        return reason == RenewalReason.ENDS ? "listing.ends" : "listing.stale";
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,13 +15,18 @@ import org.springframework.stereotype.Repository;
 class Reminders {
 
     private final JdbcClient jdbc;
+    private final SystemReach system;
 
-    Reminders(JdbcClient jdbc) {
+    Reminders(JdbcClient jdbc, SystemReach system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     /** A listing whose owner is to be reminded. */
     record Due(UUID listingId, UUID organisationId, String title, long revision, Instant moment) {}
+
+    /** A reminder. */
+    record Told(RenewalReason reason, Instant moment) {}
 
     /** Published listings that end until then; a listing that was renewed asks again at its next end. */
     List<Due> takeEnding(Instant now, Instant until, int limit) {
@@ -66,6 +72,16 @@ class Reminders {
                 .param("limit", limit)
                 .query(Reminders::due)
                 .list();
+    }
+
+    /** What the owner of a listing was reminded of. */
+    List<Told> told(UUID listingId) {
+        return system.get(() -> jdbc.sql("SELECT reason, moment FROM renewal_reminder WHERE listing_id = :id")
+                .param("id", listingId)
+                .query((row, number) -> new Told(
+                        RenewalReason.valueOf(row.getString("reason")),
+                        row.getTimestamp("moment").toInstant()))
+                .list());
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {

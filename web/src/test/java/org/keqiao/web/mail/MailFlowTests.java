@@ -165,6 +165,32 @@ class MailFlowTests {
         assertThat(mails()).isEqualTo(1);
     }
 
+    /** Somebody who is asked whether a listing still holds answers without signing in. */
+    @Test
+    void aSignedLinkStandsInTheMailItself() throws Exception {
+        String link = "/renewals/" + reader.username();
+        transaction.executeWithoutResult(status -> notices.tell(
+                Recipient.person(reader.accountId()),
+                NewNotice.of("search.found", link, reader.username(), "石墨烯", 1, "甲")
+                        .withSignedLink()));
+        await().atMost(SOON).until(() -> server.of(address).size() == 1);
+        assertThat(text(server.of(address).getFirst())).contains(link).doesNotContain("/notices/");
+    }
+
+    @Test
+    void ofManyNoticesTheFirstAreToldAndTheRestCounted() throws Exception {
+        wish(Map.of("delivery[SEARCH]", "DAILY"));
+        for (int i = 0; i < 23; i++) {
+            tell("key" + i);
+        }
+        gathering.gatherDigests(Instant.now());
+        await().atMost(SOON).until(() -> server.of(address).size() == 1);
+        MimeMessage digest = server.of(address).getFirst();
+        assertThat(digest.getSubject()).contains("23 条通知");
+        assertThat(text(digest)).contains("还有 3 条");
+        assertThat(text(digest).split("石墨烯 <b>", -1)).hasSize(20 + 1);
+    }
+
     @Test
     void whatWasReadMeanwhileIsNotSent() {
         wish(Map.of("delivery[SEARCH]", "DAILY"));

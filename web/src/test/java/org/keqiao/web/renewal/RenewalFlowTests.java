@@ -120,6 +120,15 @@ class RenewalFlowTests {
     }
 
     @Test
+    void whatSomebodyHasSeenToWaitsForNobodyAnyMore() {
+        set("valid_until", Duration.ofDays(5));
+        reminding.remindAll();
+        assertThat(inbox()).contains("到期：还有效吗");
+        client.browser(null).submit(link(), link(), Map.of("button", "renew"));
+        assertThat(inbox()).doesNotContain("到期：还有效吗");
+    }
+
+    @Test
     void aForgedLinkIsRefused() {
         HttpResponse<String> answer = client.browser(null).get(link() + "x");
         assertThat(answer.statusCode()).isEqualTo(410);

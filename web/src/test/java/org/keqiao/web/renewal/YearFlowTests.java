@@ -77,11 +77,13 @@ class YearFlowTests {
             assertThatThrownBy(() -> year.readAsStranger(id)).isInstanceOf(ListingGone.class);
             assertThat(year.on(Shelf.CURRENT, owner)).doesNotContain(id);
             assertThat(year.on(Shelf.ARCHIVE, owner)).contains(id);
+            assertThat(waiting(owner)).as("it can still be renewed").containsExactly("listing.stale", "listing.ends");
 
             Listing renewed = year.renew(id, posted.revision());
             assertThat(renewed.state()).isEqualTo(ListingState.PUBLISHED);
             assertThat(Duration.between(clock.instant(), renewed.validUntil())).isBetween(days(365), days(366));
             assertThat(year.on(Shelf.ARCHIVE, owner)).doesNotContain(id);
+            assertThat(waiting(owner)).as("somebody has seen to it").isEmpty();
 
             day(367 + 353);
             assertThat(told(owner))
@@ -100,6 +102,13 @@ class YearFlowTests {
 
     private List<String> told(Actor owner) {
         return jdbc.sql("SELECT kind FROM notice WHERE account_id = ? ORDER BY id")
+                .param(owner.accountId())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> waiting(Actor owner) {
+        return jdbc.sql("SELECT kind FROM notice WHERE account_id = ? AND settled_at IS NULL ORDER BY id")
                 .param(owner.accountId())
                 .query(String.class)
                 .list();
