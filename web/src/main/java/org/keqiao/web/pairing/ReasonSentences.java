@@ -1,5 +1,6 @@
 package org.keqiao.web.pairing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -13,6 +14,7 @@ import org.keqiao.contracts.vocabulary.Industry;
 import org.keqiao.contracts.vocabulary.Term;
 import org.keqiao.contracts.vocabulary.TextElement;
 import org.keqiao.contracts.vocabulary.Zone;
+import org.keqiao.web.page.Amounts;
 import org.keqiao.web.page.Labels;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,10 +35,12 @@ public class ReasonSentences {
 
     private final MessageSource messages;
     private final Labels labels;
+    private final Amounts amounts;
 
-    ReasonSentences(MessageSource messages, Labels labels) {
+    ReasonSentences(MessageSource messages, Labels labels, Amounts amounts) {
         this.messages = messages;
         this.labels = labels;
+        this.amounts = amounts;
     }
 
     public String of(Reason reason) {
@@ -53,7 +57,9 @@ public class ReasonSentences {
             return text("reason.not-stated");
         }
         return values.stream()
-                .map(value -> inWords(reason.code(), value))
+                .map(value -> place.group(1).equals("budget")
+                        ? amounts.of(new BigDecimal(value))
+                        : inWords(reason.code(), value))
                 .collect(Collectors.joining(text("reason.comma")));
     }
 

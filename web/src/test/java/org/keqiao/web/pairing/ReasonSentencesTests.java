@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.vocabulary.Verdict;
+import org.keqiao.web.page.Amounts;
 import org.keqiao.web.page.Labels;
 import org.keqiao.web.vocabulary.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,7 +19,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ReasonSentencesTests {
 
-    private final ReasonSentences sentences = new ReasonSentences(bundle(), new Labels(new Wording() {}));
+    private final ReasonSentences sentences =
+            new ReasonSentences(bundle(), new Labels(new Wording() {}), new Amounts(bundle()));
 
     @AfterEach
     void resetLanguage() {
@@ -96,6 +98,16 @@ class ReasonSentencesTests {
     }
 
     @Test
+    void aBudgetIsCountedInTheReadersWay() {
+        Reason reason = new Reason(
+                "budget.above", Verdict.AGAINST, Map.of("price", List.of("200万元"), "budget", List.of("150")));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(reason)).isEqualTo("价格高于预算：成果200万元，预算 150 万元");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.of(reason)).isEqualTo("Price above budget: result 200万元, budget CNY 1.5 million");
+    }
+
+    @Test
     void aCodeOfALaterModelIsShownAsItStands() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(sentences.of(new Reason("price.fits", Verdict.FITS, Map.of())))
@@ -104,7 +116,7 @@ class ReasonSentencesTests {
 
     private static ResourceBundleMessageSource bundle() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("messages/pairing");
+        bundle.setBasenames("messages/pairing", "messages/page");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         bundle.setAlwaysUseMessageFormat(true);
