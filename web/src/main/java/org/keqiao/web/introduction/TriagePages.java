@@ -33,6 +33,16 @@ class TriagePages {
     private static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern SCORE = Pattern.compile("score\\.(" + UUID_PATTERN + ")\\.(" + UUID_PATTERN + ")");
 
+    /** What a reader had picked and written when a refusal was sent back. */
+    public record Declining(List<UUID> introductions, IntroductionRequests.Close close) {
+
+        static final Declining NOTHING = new Declining(List.of(), new IntroductionRequests.Close(null, null));
+
+        public Declining {
+            introductions = List.copyOf(introductions);
+        }
+    }
+
     private final Triage triage;
     private final IntroductionSteps steps;
     private final FieldMessages messages;
@@ -45,7 +55,7 @@ class TriagePages {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Actor reader) {
-        return page(id, reader, FormErrors.NONE, HttpStatus.OK);
+        return page(id, reader, FormErrors.NONE, Declining.NOTHING);
     }
 
     @PostMapping("/criteria")
@@ -78,11 +88,10 @@ class TriagePages {
             @RequestParam(defaultValue = "true") boolean on,
             Actor actor,
             RedirectAttributes next) {
-        return done(
-                id,
-                actor,
-                next,
-                () -> triage.shortlist(id, introduction == null ? List.of() : introduction, on, actor));
+        List<UUID> chosen = triage.among(id, introduction == null ? List.of() : introduction, actor);
+        return chosen.isEmpty()
+                ? nothingChosen(id, next)
+                : done(id, actor, next, () -> triage.shortlist(id, chosen, on, actor));
     }
 
     /** All of them or none, with one reason. */
@@ -95,25 +104,40 @@ class TriagePages {
             Actor actor,
             RedirectAttributes next) {
         List<UUID> chosen = triage.among(id, introduction == null ? List.of() : introduction, actor);
-        return done(id, actor, next, () -> steps.closeAll(chosen, new IntroductionRequests.Close(reason, note), actor));
+        if (chosen.isEmpty()) {
+            return nothingChosen(id, next);
+        }
+        Declining declining = new Declining(chosen, new IntroductionRequests.Close(reason, note));
+        return done(id, actor, next, () -> steps.closeAll(chosen, declining.close(), actor), declining);
+    }
+
+    private static ModelAndView nothingChosen(UUID id, RedirectAttributes next) {
+        next.addFlashAttribute("failed", "introduction.failed.nothing-chosen");
+        return new ModelAndView("redirect:/listings/" + id + "/interests");
     }
 
     private ModelAndView done(UUID id, Actor actor, RedirectAttributes next, Runnable action) {
+        return done(id, actor, next, action, Declining.NOTHING);
+    }
+
+    private ModelAndView done(UUID id, Actor actor, RedirectAttributes next, Runnable action, Declining declining) {
         try {
             action.run();
             next.addFlashAttribute("done", "introduction.done.triage");
             return new ModelAndView("redirect:/listings/" + id + "/interests");
         } catch (InvalidFields invalid) {
-            return page(id, actor, FormErrors.of(invalid, messages), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(id, actor, FormErrors.of(invalid, messages), declining);
         } catch (WrongIntroductionState moved) {
             next.addFlashAttribute("failed", "introduction.failed.moved");
             return new ModelAndView("redirect:/listings/" + id + "/interests");
         }
     }
 
-    private ModelAndView page(UUID id, Actor reader, FormErrors errors, HttpStatus status) {
+    private ModelAndView page(UUID id, Actor reader, FormErrors errors, Declining declining) {
         Triage.Table table = triage.of(id, reader);
+        HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("introduction/interests", status)
+                .addObject("declining", declining)
                 .addObject("table", table)
                 .addObject(
                         "criteriaText",

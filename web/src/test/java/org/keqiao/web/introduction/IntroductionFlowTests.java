@@ -226,6 +226,26 @@ class IntroductionFlowTests {
         assertThat(browser.get(page).body()).contains("时机不合适", "已结束");
     }
 
+    @Test
+    void aRefusalWithoutReasonComesBackAsItWasAndOneOfNobodySaysSo() {
+        Actor firm = accounts.firmMember();
+        UUID demand = story.post(firm, "DEMAND", "求固体润滑材料", false);
+        String interest = post(accounts.researcher(), API, Map.of("listingId", demand.toString(), "note", "想试用"))
+                .path("id")
+                .asString();
+        TestBrowser browser = client.browser(firm);
+        String page = "/listings/" + demand + "/interests";
+
+        var answer =
+                browser.submit(page, page + "/decline", Map.of("introduction", interest, "reason", "", "note", "谢谢关注"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<details class=\"kq-step\" open", "谢谢关注", "reason-error", "checked=\"checked\"");
+
+        browser.submit(page, page + "/decline", Map.of("reason", "TIMING", "note", ""));
+        assertThat(browser.get(page).body()).contains("请先勾选意向方");
+    }
+
     private Stream<String> everythingShownTo(Actor reader, String id, UUID demand) {
         TestBrowser browser = client.browser(reader);
         Stream<String> pages = Stream.of(
