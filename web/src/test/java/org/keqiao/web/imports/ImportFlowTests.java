@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -268,6 +272,9 @@ class ImportFlowTests {
                 assertThat(Objects.requireNonNull(done.failure()).code())
                         .as("only examples")
                         .isEqualTo("no-rows");
+                assertThat(files.read(filledIn(template), kind).notices())
+                        .as("nothing to be said of our own template")
+                        .isEmpty();
                 String csv = new String(
                         download(researcher, "/imports/template?format=CSV&kind=" + kind + "&lang=" + language),
                         StandardCharsets.UTF_8);
@@ -277,6 +284,25 @@ class ImportFlowTests {
                 assertThat(checked.created()).isEqualTo(2);
             }
         }
+    }
+
+    /** The workbook with its examples as rows to import. */
+    private static byte[] filledIn(byte[] template) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(template));
+                Workbook written = new Workbook(bytes, "test", "1.0")) {
+            for (Sheet sheet : read.getSheets().toList()) {
+                Worksheet copy = written.newWorksheet(sheet.getName());
+                sheet.read().stream()
+                        .flatMap(Row::stream)
+                        .filter(Objects::nonNull)
+                        .forEach(cell -> copy.value(
+                                cell.getAddress().getRow(),
+                                cell.getColumnIndex(),
+                                cell.getText().replaceAll("【示例】|\\[Example] ", "")));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -41,7 +41,7 @@ final class TableReader {
         List<Notice> notices = new ArrayList<>(table.notices());
         notices.addAll(headings.notices());
         notices.addAll(unnamed(rows));
-        if (kind != null && kind != chosen) {
+        if (kind != null && kind != chosen && !saysItself(rows)) {
             notices.add(Notice.of("kind-by-columns", kind.chinese(), kind.english()));
         }
         if (rows.size() < below.size()) {
@@ -51,6 +51,11 @@ final class TableReader {
             notices.add(Notice.of("no-source-id"));
         }
         return new ReadFile(rows.stream().map(this::read).toList(), notices);
+    }
+
+    private boolean saysItself(List<TableRow> rows) {
+        int column = headings.places().getOrDefault(Column.KIND, Integer.MAX_VALUE);
+        return rows.stream().noneMatch(row -> row.cell(column).isBlank());
     }
 
     private boolean isExample(TableRow row) {

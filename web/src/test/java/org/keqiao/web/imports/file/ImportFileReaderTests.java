@@ -114,6 +114,19 @@ class ImportFileReaderTests {
     }
 
     @Test
+    void aFileWhoseRowsNameTheirKindIsNotToldToDoSo() {
+        String csv = "编号,类别,标题,产业领域,技术问题\nA1,需求,t,i,p\n";
+        assertThat(notices(csv)).doesNotContain("kind-by-columns");
+        assertThat(notices(csv + "A2,,t,i,p\n")).contains("kind-by-columns");
+    }
+
+    private List<String> notices(String csv) {
+        return reader.read(utf8(csv), ListingKind.RESULT).notices().stream()
+                .map(Notice::code)
+                .toList();
+    }
+
+    @Test
     void onlyASheetThatSaysSomethingElseIsSaidToBeLeftOut() {
         assertThat(noticesWithASecondSheet(sheet -> {})).doesNotContain("one-sheet");
         assertThat(noticesWithASecondSheet(sheet -> explain(sheet, "橙色的列必填。", "列", "标题", "摘要", "产业领域")))
