@@ -91,6 +91,12 @@ enum Keeping {
             UPDATE introduction SET body = jsonb_set(body, '{demand,consent,contact}',
                 '{"name": "已注销", "position": "", "phone": null, "email": null}')
             WHERE body #>> '{demand,consent,accountId}' = CAST(:account AS text)"""),
+    /** What somebody wrote when an introduction began or ended; the ledger knows who. */
+    NOTES("notes-in-introductions", List.of(), """
+            SELECT i.id AS introduction, l.at, l.kind,
+                CASE l.kind WHEN 'CLOSED' THEN i.body #>> '{closure,note}' ELSE i.body ->> 'note' END AS note
+            FROM introduction i JOIN ledger_line l ON l.introduction_id = i.id AND l.kind IN ('INTEREST_EXPRESSED', 'CLOSED')
+            WHERE l.account_id = :account ORDER BY l.id""", null),
     MESSAGES(
             "messages",
             List.of("introduction_message.account_id"),

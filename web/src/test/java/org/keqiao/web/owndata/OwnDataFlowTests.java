@@ -92,6 +92,12 @@ class OwnDataFlowTests {
         Actor person = accounts.firmMember();
         Listing draft = draft(person);
         listing(person);
+        UUID result = story.post(accounts.researcher(), "RESULT", "固体润滑材料", false);
+        client.browser(person)
+                .submit(
+                        "/listings/" + result + "/interest",
+                        "/listings/" + result + "/interest",
+                        Map.of("note", "想先看样品"));
         Map<String, String> files = unzip(client.browser(person).download("/account/export"));
         assertThat(files).hasSize(Keeping.values().length);
         assertThat(files.get("account.json"))
@@ -101,6 +107,7 @@ class OwnDataFlowTests {
         assertThat(files.get("api-tokens.json")).doesNotContain("sha256");
         assertThat(files.get("ledger-lines.json")).contains("LISTING_PUBLISHED");
         assertThat(files.get("notices.json")).isEqualToIgnoringWhitespace("[]");
+        assertThat(files.get("notes-in-introductions.json")).contains("想先看样品");
 
         assertThat(unzip(client.browser(accounts.firmMember()).download("/account/export"))
                         .get("listings.json"))
