@@ -1,9 +1,5 @@
 package org.keqiao.reading.element;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +15,7 @@ final class Cues {
     private final Map<Character, List<Cue>> byFirst = new HashMap<>();
 
     Cues(String name) {
-        lines(name).stream().filter(line -> !line.startsWith("#")).forEach(this::read);
+        WordTable.lines(name).forEach(this::read);
         byFirst.values()
                 .forEach(cues ->
                         cues.sort(Comparator.comparingInt(cue -> -cue.word().length())));
@@ -50,22 +46,8 @@ final class Cues {
         String[] columns = line.split("\t");
         TextElement element = TextElement.valueOf(columns[0]);
         Cue.Kind kind = Cue.Kind.valueOf(columns[1].toUpperCase(Locale.ROOT));
-        for (String entry : columns[2].split(" ")) {
-            String word = entry.replace('_', ' ').strip();
+        for (String word : WordTable.words(columns[2])) {
             byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(new Cue(element, kind, word));
-        }
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream file = Cues.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("the table of cue words " + name + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class ElementReader {
 
     private static final Cues CUES = new Cues("cues-1.tsv");
+    private static final StockPhrases STOCK = new StockPhrases("stock-1.txt");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？,;:!?（）()\\n]|\\.(?=\\s|$)");
     private static final String BEFORE_A_HEAD = "的了和与及、对为将把在用由以并该其种一是使从等或到有让给做求于能被所";
     private static final String AT_AN_END = "的了和与及等并后时中来以而、";
@@ -56,11 +57,11 @@ public final class ElementReader {
         }
     }
 
-    /** A phrase must say more than its cue. */
+    /** A phrase must say more than its cue, and name something. */
     private void keep(Cue cue, String phrase, int ofCue) {
         int most = cue.isLatin() ? LONGEST_LATIN : LONGEST;
         String text = stripped(phrase.strip());
-        if (text.length() >= Math.max(SHORTEST, ofCue + 2) && text.length() <= most) {
+        if (text.length() >= Math.max(SHORTEST, ofCue + 2) && text.length() <= most && !STOCK.contain(text)) {
             elements.add(cue.element(), text);
         }
     }

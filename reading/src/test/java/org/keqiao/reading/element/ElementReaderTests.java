@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.contracts.vocabulary.TextElement;
 
 class ElementReaderTests {
@@ -34,6 +36,26 @@ class ElementReaderTests {
     @Test
     void adjectivesAloneNameNoElement() {
         assertThat(ElementReader.read("国际领先，性能优异，前景广阔").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "期待通过产学研合作，全面提高技术水平。",
+                "能够明显提高效率、降低能耗，提升产品档次，解决关键技术难题。",
+                "面向高端市场和国民经济各行业，寻求替代技术与解决方案。",
+                "Improves product quality and reduces costs by using advanced technology."
+            })
+    void stockPhrasesNameNoElement(String text) {
+        assertThat(ElementReader.read(text).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidBesideAStockPhraseIsRead() {
+        Elements elements = ElementReader.read("提高效率，降低成本，提高传质，降低铜损。通过产学研合作，采用真空感应熔炼。");
+
+        assertThat(elements.of(TextElement.EFFECT)).containsExactly("提高传质", "降低铜损");
+        assertThat(elements.of(TextElement.METHOD)).containsExactly("真空感应熔炼");
     }
 
     @Test
