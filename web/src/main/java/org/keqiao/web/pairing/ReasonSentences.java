@@ -64,6 +64,9 @@ public class ReasonSentences {
     }
 
     private String inWords(String code, String value) {
+        if (code.startsWith("cooperation.") && value.equals(CooperationMode.OTHER.name())) {
+            return text("reason.cooperation.other-way");
+        }
         if (code.startsWith("readiness.")) {
             return "TRL " + value;
         }

@@ -21,7 +21,7 @@ public record ScoreBar(String score, List<Part> parts) {
      * @param start where it begins on the bar, 0 to 1000
      * @param length what it gives on the bar, 0 to 1000
      * @param points what it gives, of 100, such as {@code 32.1}
-     * @param most what it could give, of 100
+     * @param most what it could give, of 100; rounding may put the points a tenth above it, and then it is the points
      * @param unknown whether the feature is unknown, which gives nothing
      */
     public record Part(
@@ -67,7 +67,7 @@ public record ScoreBar(String score, List<Part> parts) {
                     start,
                     length,
                     ofHundred(length),
-                    ofHundred(PairingReader.thousandths(part.weight())),
+                    ofHundred(Math.max(length, PairingReader.thousandths(part.weight()))),
                     part.value() == null));
             start += length;
         }

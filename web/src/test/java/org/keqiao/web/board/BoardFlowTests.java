@@ -98,7 +98,7 @@ class BoardFlowTests {
 
         assertThat(compared)
                 .contains("href=\"/pairings?score=60\"")
-                .contains("撤回推荐")
+                .contains("撤回推荐", "href=\"/pairings/" + pairing.id() + "?back=/pairings/compare")
                 .containsPattern(
                         "/pairings/why-not\\?result=" + pairing.result().listingId() + "[^\"]*#why-rule");
     }
@@ -114,6 +114,19 @@ class BoardFlowTests {
         assertThat(client.browser(firm).get(link.group(1)).body())
                 .as("nobody else has a board")
                 .doesNotContain("href=\"/pairings?");
+    }
+
+    @Test
+    void whatIsRecommendedByHandDoesNotClaimAShareOfItsScore() {
+        assertThat(coordinator.get("/pairings/" + pairing.id()).body()).contains("100 对中约有 72 对合适");
+        story.tell(TestPairings.byHand(pairing, "两家已当面谈过"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(client.browser(firm)
+                                .get("/pairings/" + pairing.id())
+                                .body())
+                        .contains("由技术经理人人工推荐", "两家已当面谈过")
+                        .doesNotContain("对合适。"));
     }
 
     @Test

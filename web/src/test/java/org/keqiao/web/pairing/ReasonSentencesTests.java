@@ -91,6 +91,13 @@ class ReasonSentencesTests {
     }
 
     @Test
+    void anotherWayOfCooperationIsNoWayYet() {
+        Reason reason = new Reason("cooperation.shared", Verdict.FITS, Map.of("modes", List.of("EQUITY", "OTHER")));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(reason)).isEqualTo("双方都接受作价投资、其他方式（面谈商定）");
+    }
+
+    @Test
     void aSideThatDidNotSayReadsAsNotStated() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(sentences.of(new Reason("readiness.unknown", Verdict.OPEN, Map.of("result", List.of("5")))))

@@ -42,6 +42,15 @@ class ScoreBarTests {
     }
 
     @Test
+    void noPartGivesMoreThanTheMostItIsSaidToGive() {
+        ScoreBar rounded = ScoreBar.of(0.044, List.of(new ScorePart(PartName.COOPERATION, 0.043, 1.0, 0.044)));
+        assertThat(rounded.parts())
+                .singleElement()
+                .satisfies(
+                        part -> assertThat(part.most()).isEqualTo(part.points()).isEqualTo("4.4"));
+    }
+
+    @Test
     void ofAScoreNearNothingNoPartCounts() {
         ScoreBar nothing = ScoreBar.of(0, List.of(new ScorePart(PartName.ELEMENTS, 0, null, 0)));
         assertThat(nothing.parts())

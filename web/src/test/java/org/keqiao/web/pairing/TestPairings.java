@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.pairing.Evidence;
 import org.keqiao.contracts.pairing.Pairing;
@@ -70,16 +71,26 @@ public final class TestPairings {
     }
 
     public static Pairing next(Pairing pairing, PairingState state) {
+        PairingCause cause = switch (state) {
+            case RECOMMENDED -> PairingCause.MATCHED;
+            case SUPERSEDED -> PairingCause.OUTRANKED;
+            case WITHDRAWN -> PairingCause.LISTING_CLOSED;
+        };
+        return next(pairing, state, cause, null);
+    }
+
+    /** As a coordinator recommends it. */
+    public static Pairing byHand(Pairing pairing, String note) {
+        return next(pairing, PairingState.RECOMMENDED, PairingCause.BY_HAND, note);
+    }
+
+    private static Pairing next(Pairing pairing, PairingState state, PairingCause cause, @Nullable String note) {
         return new Pairing(
                 pairing.id(),
                 pairing.version() + 1,
                 state,
-                switch (state) {
-                    case RECOMMENDED -> PairingCause.MATCHED;
-                    case SUPERSEDED -> PairingCause.OUTRANKED;
-                    case WITHDRAWN -> PairingCause.LISTING_CLOSED;
-                },
-                null,
+                cause,
+                note,
                 pairing.result(),
                 pairing.demand(),
                 pairing.score(),
