@@ -60,9 +60,11 @@ class ArchiveFlowTests {
         firm.submit("/listings", path + "/withdraw", Map.of("revision", "1"));
         assertThat(firm.get("/listings").body()).doesNotContain(path + "/").contains("还没有发布");
         assertThat(firm.get(ARCHIVE).body()).contains(path + "/publish", path + "/copy", "重新发布");
+        assertThat(firm.get(path).body()).contains(path + "/publish", "重新发布");
 
-        firm.submit(ARCHIVE, path + "/publish", Map.of("revision", "2"));
+        firm.submit(path, path + "/publish", Map.of("revision", "2"));
         assertThat(firm.get("/listings").body()).contains(path + "/conclude");
+        assertThat(firm.get(path).body()).doesNotContain(path + "/publish");
         assertThat(firm.get(ARCHIVE).body()).contains("归档里还没有内容");
     }
 
