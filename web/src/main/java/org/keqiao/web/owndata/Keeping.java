@@ -79,17 +79,20 @@ enum Keeping {
             List.of("contact_card.account_id"),
             "SELECT body AS contact FROM contact_card WHERE account_id = :account",
             "DELETE FROM contact_card WHERE account_id = :account"),
+    /** While the other side has not consented, too, the consent goes: a colleague gives it anew, with a contact that leads somewhere. */
     CONSENTS_OF_RESULTS("contacts-given-as-result-side", List.of(), """
             SELECT id AS introduction, body #> '{result,consent}' AS consent FROM introduction
             WHERE body #>> '{result,consent,accountId}' = CAST(:account AS text)""", """
-            UPDATE introduction SET body = jsonb_set(body, '{result,consent,contact}',
-                '{"name": "已注销", "position": "", "phone": null, "email": null}')
+            UPDATE introduction SET waits_for_result = waits_for_result OR state = 'INTERESTED',
+                body = CASE state WHEN 'INTERESTED' THEN jsonb_set(body, '{result,consent}', 'null')
+                    ELSE jsonb_set(body, '{result,consent,contact}', '{"name": "已注销", "position": "", "phone": null, "email": null}') END
             WHERE body #>> '{result,consent,accountId}' = CAST(:account AS text)"""),
     CONSENTS_OF_DEMANDS("contacts-given-as-demand-side", List.of(), """
             SELECT id AS introduction, body #> '{demand,consent}' AS consent FROM introduction
             WHERE body #>> '{demand,consent,accountId}' = CAST(:account AS text)""", """
-            UPDATE introduction SET body = jsonb_set(body, '{demand,consent,contact}',
-                '{"name": "已注销", "position": "", "phone": null, "email": null}')
+            UPDATE introduction SET waits_for_demand = waits_for_demand OR state = 'INTERESTED',
+                body = CASE state WHEN 'INTERESTED' THEN jsonb_set(body, '{demand,consent}', 'null')
+                    ELSE jsonb_set(body, '{demand,consent,contact}', '{"name": "已注销", "position": "", "phone": null, "email": null}') END
             WHERE body #>> '{demand,consent,accountId}' = CAST(:account AS text)"""),
     /** What somebody wrote when an introduction began or ended; the ledger knows who. */
     NOTES("notes-in-introductions", List.of(), """

@@ -289,6 +289,36 @@ class OwnDataFlowTests {
     }
 
     @Test
+    void aConsentWithoutItsContactIsForColleaguesToGiveAnew() {
+        Organisation firm = accounts.firm();
+        Actor colleague = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Actor person = accounts.person(Role.FIRM_MEMBER, firm.id());
+        UUID result = story.post(accounts.researcher(), "RESULT", "固体润滑材料", false);
+        String interest = "/listings/" + result + "/interest";
+        String page = client.browser(person)
+                .submit(
+                        interest,
+                        interest,
+                        Map.of("consent", "true", "contact.name", "王工", "contact.phone", "13800001111"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("https?://[^/]+", "");
+        assertThat(client.browser(colleague).get(page).body()).contains("已同意互换联系方式", "13800001111");
+
+        leave(person, "{\"password\": \"%s\"}").expectStatus().isNoContent();
+
+        assertThat(client.browser(colleague).get(page).body())
+                .contains("contact.name")
+                .doesNotContain("您已同意", "13800001111");
+        assertThat(jdbc.sql("SELECT bool_and(waits_for_demand) FROM introduction WHERE result_id = ?")
+                        .param(result)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     void colleaguesMayKeepWhatWasPosted() {
         Organisation firm = accounts.firm();
         Actor manager = accounts.person(Role.FIRM_MEMBER, firm.id());
