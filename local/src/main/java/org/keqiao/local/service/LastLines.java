@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class LastLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CAUSE = "\nCaused by: ";
     private static final int MOST = 12;
     private static final int LONGEST = 400;
 
@@ -38,13 +40,25 @@ final class LastLines {
         }
         try {
             JsonNode event = JSON.readTree(line);
-            String error = event.at("/error/message")
-                    .asText(event.path("error.message").asText());
+            String error = rootCause(event.at("/error/stack_trace").asText())
+                    .orElseGet(() -> event.at("/error/message")
+                            .asText(event.path("error.message").asText()));
             String message = event.path("message").asText().strip().replace('\n', ' ');
             String level = event.at("/log/level").asText(event.path("log.level").asText());
             return level + " " + message + (error.isEmpty() ? "" : ": " + error.replace('\n', ' '));
         } catch (JsonProcessingException e) {
             return line;
         }
+    }
+
+    /** What a framework wraps says nothing; what it wrapped first says what to mend. */
+    private static Optional<String> rootCause(String trace) {
+        int last = trace.lastIndexOf(CAUSE);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        String cause = trace.substring(last + CAUSE.length());
+        int frames = cause.indexOf("\n\tat ");
+        return Optional.of(frames < 0 ? cause : cause.substring(0, frames));
     }
 }

@@ -40,6 +40,20 @@ class ServiceLogTests {
         assertThat(LastLines.of(file)).isEqualTo("  ERROR Startup failed: no database\n  plain words");
     }
 
+    @Test
+    void whatCausedAnErrorIsToldAndNotWhatWasWrappedAroundIt() throws Exception {
+        Path file = folder.resolve("web.log");
+        String trace = """
+                a.Outer: Unable to start\\n\\tat a.B.c(B.java:1)\\nCaused by: a.Middle: no bean\\n\\tat a.B.d(B.java:2)\\n\\t... 9 more\\n\
+                Caused by: a.Inner: Validate failed:\\nmigration 510 is missing\\n\\tat a.B.e(B.java:3)\\n""";
+        Files.writeString(file, """
+                {"log":{"level":"ERROR"},"message":"Run failed","error":{"message":"Unable to start","stack_trace":"%s"}}
+                """.formatted(trace));
+
+        assertThat(LastLines.of(file))
+                .isEqualTo("  ERROR Run failed: a.Inner: Validate failed: migration 510 is missing");
+    }
+
     private static void awaitSize(Path file, long size) throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (sizeOf(file) != size) {
