@@ -1,6 +1,8 @@
 package org.keqiao.web.mail;
 
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -36,15 +38,13 @@ class MailBody {
         }
         plain.append("-- \n").append(words.text("page.foot", text.language()));
         if (text.unsubscribe() != null) {
-            plain.append('\n')
-                    .append(words.text("mail.settings-link", text.language()))
-                    .append(": ")
-                    .append(text.settings());
-            plain.append('\n')
-                    .append(words.text("mail.unsubscribe-link", text.language()))
-                    .append(": ")
-                    .append(text.unsubscribe());
+            plain.append('\n').append(link("mail.settings-link", text.settings(), text.language()));
+            plain.append('\n').append(link("mail.unsubscribe-link", text.unsubscribe(), text.language()));
         }
         return plain.append('\n').toString();
+    }
+
+    private String link(String key, @Nullable String address, Locale language) {
+        return words.text("mail.link", language, words.text(key, language), String.valueOf(address));
     }
 }
