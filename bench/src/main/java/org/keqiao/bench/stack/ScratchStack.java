@@ -137,7 +137,7 @@ public final class ScratchStack implements AutoCloseable {
     private Part service(ServiceSpec usual, Map<String, Map<String, String>> settings) {
         Map<String, String> all = new HashMap<>(usual.settings());
         all.putAll(settings.getOrDefault(usual.name(), Map.of()));
-        ServiceSpec spec = new ServiceSpec(usual.name(), usual.port(), usual.heapMegabytes(), all);
+        ServiceSpec spec = new ServiceSpec(usual.name(), usual.port(), usual.heapMegabytes(), usual.compilation(), all);
         Part service = new BootService(spec, scratch.stack(), Installation.current());
         services.put(usual.name(), service);
         return service;

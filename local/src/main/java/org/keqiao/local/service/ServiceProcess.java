@@ -33,6 +33,7 @@ final class ServiceProcess {
     private static List<String> line(ServiceSpec spec, Installation installation, Path settings, Path temporary) {
         List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(spec.compilation().options());
         line.addAll(List.of(
                 "-Xmx" + spec.heapMegabytes() + "m",
                 "-Xss512k",

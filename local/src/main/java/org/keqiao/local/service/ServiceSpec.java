@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
  * @param name of the module and of the process
  * @param port of its HTTP interface on 127.0.0.1
  * @param heapMegabytes upper limit of its heap
+ * @param compilation of its code by the JVM
  * @param settings Spring Boot's and the service's own, secrets among them
  */
-public record ServiceSpec(String name, int port, int heapMegabytes, Map<String, String> settings) {
+public record ServiceSpec(
+        String name, int port, int heapMegabytes, Compilation compilation, Map<String, String> settings) {
 
     public ServiceSpec {
         settings = Map.copyOf(settings);

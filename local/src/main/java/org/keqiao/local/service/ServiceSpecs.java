@@ -29,7 +29,7 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
         settings.put("keqiao.listing.owner-key-secret", secrets.ownerKeySecret());
         settings.put("keqiao.bootstrap.administrator-password", secrets.accountPassword("admin"));
         settings.put("keqiao.bootstrap.administrator-token", secrets.administratorToken());
-        return new ServiceSpec(WEB, ports.web(), WEB_HEAP_MEGABYTES, settings);
+        return new ServiceSpec(WEB, ports.web(), WEB_HEAP_MEGABYTES, Compilation.QUICK, settings);
     }
 
     public ServiceSpec matching() {
@@ -37,13 +37,14 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
         settings.putAll(database("matching", "matching"));
         settings.putAll(signing(MATCHING));
         settings.put("keqiao.search.url", PortPlan.url(ports.searchService()));
-        return new ServiceSpec(MATCHING, ports.matchingService(), MATCHING_HEAP_MEGABYTES, settings);
+        return new ServiceSpec(
+                MATCHING, ports.matchingService(), MATCHING_HEAP_MEGABYTES, Compilation.THOROUGH, settings);
     }
 
     public ServiceSpec search() {
         Map<String, String> settings = common(ports.searchService());
         settings.put("spring.elasticsearch.uris", PortPlan.url(ports.elasticsearch()));
-        return new ServiceSpec(SEARCH, ports.searchService(), SEARCH_HEAP_MEGABYTES, settings);
+        return new ServiceSpec(SEARCH, ports.searchService(), SEARCH_HEAP_MEGABYTES, Compilation.THOROUGH, settings);
     }
 
     private Map<String, String> common(int port) {
