@@ -128,8 +128,9 @@ class PairingLedger {
         return jdbc.sql("""
                         SELECT * FROM pairing p
                         WHERE state = 'RECOMMENDED' AND NOT held AND (result_id = :id OR demand_id = :id)
-                            AND :few < (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED'
-                                AND CASE WHEN p.result_id = :id THEN o.demand_id = p.demand_id ELSE o.result_id = p.result_id END)
+                            AND :few < CASE WHEN p.result_id = :id
+                                THEN (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.demand_id = p.demand_id)
+                                ELSE (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.result_id = p.result_id) END
                         ORDER BY score, id LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .param("id", listingId)
