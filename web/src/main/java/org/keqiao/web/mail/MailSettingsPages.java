@@ -25,11 +25,13 @@ class MailSettingsPages {
     private final MailSettings settings;
     private final EmailChange change;
     private final Letters letters;
+    private final MailProperties properties;
 
-    MailSettingsPages(MailSettings settings, EmailChange change, Letters letters) {
+    MailSettingsPages(MailSettings settings, EmailChange change, Letters letters, MailProperties properties) {
         this.settings = settings;
         this.change = change;
         this.letters = letters;
+        this.properties = properties;
     }
 
     @GetMapping(PATH)
@@ -83,6 +85,8 @@ class MailSettingsPages {
         model.addAttribute("wishes", settings.of(actor.accountId()))
                 .addAttribute("email", settings.email(actor.accountId()))
                 .addAttribute("canPost", letters.canPost())
+                .addAttribute("workFrom", properties.workFrom().toString())
+                .addAttribute("workUntil", properties.workUntil().toString())
                 .addAttribute("groups", NoticeGroup.values())
                 .addAttribute("deliveries", Delivery.values());
         return "mail/settings";

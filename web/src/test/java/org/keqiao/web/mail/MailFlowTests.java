@@ -91,7 +91,7 @@ class MailFlowTests {
         assertThat(browser.get("/account/notices").body()).doesNotContain(address);
         assertThat(client.browser(accounts.researcher()).get(link).statusCode()).isEqualTo(404);
         browser.submit(link, link, Map.of());
-        assertThat(browser.get("/account/notices").body()).contains(address);
+        assertThat(browser.get("/account/notices").body()).contains(address, "周一至周五 09:00–18:00");
         assertThat(browser.get(link.substring(0, link.length() - 3)).statusCode())
                 .isEqualTo(404);
         assertThat(jdbc.sql("SELECT letter FROM mail WHERE account_id = :account")
