@@ -7,9 +7,9 @@ import java.util.Locale;
  *
  * @param loadSeconds until all were embedded, indexed and matched
  * @param rematchSeconds until all were matched anew
- * @param rematchSearching how much of it Elasticsearch took to answer
+ * @param rematchSearching how long its queries took, added up, though two of a match run at the same time
  * @param match how long candidates and scores of one listing took
- * @param matchSearching how long Elasticsearch took for each of these
+ * @param matchSearching how long Elasticsearch takes for the queries of each of these, asked once more alone
  */
 record AtSize(
         int listings,
@@ -39,8 +39,8 @@ record AtSize(
                 """
                 %,d listings
                   loaded and matched for the first time   %,.0f s, %.0f a second
-                  one match: candidates and scores        p50 %.1f ms, p99 %.1f ms; Elasticsearch's part p50 %.1f ms; %.2f × as long
-                  all matched anew, with the ledger       %,.1f s, %.0f a second; %.2f × as long as Elasticsearch's part
+                  one match: candidates and scores        p50 %.1f ms, p99 %.1f ms; its queries alone p50 %.1f ms; %.2f × as long
+                  all matched anew, with the ledger       %,.1f s, %.0f a second; %.2f × as long as its queries added up
                 """,
                 listings,
                 loadSeconds,

@@ -32,6 +32,11 @@ final class ElasticsearchMeter implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Call> calls = new ArrayList<>();
+
+    /** The requests that one piece of work needs, to be asked once more without it. */
+    private final List<HttpRequest> kept = new ArrayList<>();
+
+    private volatile boolean keeps;
     private volatile String target = "";
 
     private ElasticsearchMeter(HttpServer server) {
@@ -74,9 +79,38 @@ final class ElasticsearchMeter implements AutoCloseable {
         }
     }
 
+    /** Keeps the requests that come from now on. */
+    void keepRequests() {
+        synchronized (kept) {
+            kept.clear();
+        }
+        keeps = true;
+    }
+
+    /** How long Elasticsearch takes for the kept requests alone, one after the other, in nanoseconds. */
+    long askKeptAgain() throws InterruptedException {
+        keeps = false;
+        synchronized (kept) {
+            long begin = System.nanoTime();
+            for (HttpRequest request : kept) {
+                try {
+                    http.send(request, BodyHandlers.ofByteArray());
+                } catch (IOException e) {
+                    throw new BenchException("Elasticsearch does not answer: " + e, e);
+                }
+            }
+            return System.nanoTime() - begin;
+        }
+    }
+
     private void forward(HttpExchange exchange) throws IOException {
         try (exchange) {
             HttpRequest request = request(exchange);
+            if (keeps) {
+                synchronized (kept) {
+                    kept.add(request);
+                }
+            }
             long begin = System.nanoTime();
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
             note(exchange.getRequestURI().getPath(), System.nanoTime() - begin);

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ class ElasticsearchMeterTests {
 
     private static final long SLOWNESS_NANOS = 50_000_000;
 
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final HttpServer behind = server();
     private final ElasticsearchMeter meter = ElasticsearchMeter.open();
 
@@ -32,6 +35,7 @@ class ElasticsearchMeterTests {
             try (exchange) {
                 LockSupport.parkNanos(SLOWNESS_NANOS);
                 byte[] asked = exchange.getRequestBody().readAllBytes();
+                bodies.add(new String(asked, StandardCharsets.UTF_8));
                 exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
                 exchange.sendResponseHeaders(201, asked.length);
                 exchange.getResponseBody().write(asked);
@@ -66,6 +70,20 @@ class ElasticsearchMeterTests {
             assertThat(call.nanos()).isBetween(SLOWNESS_NANOS, 100 * SLOWNESS_NANOS);
         });
         assertThat(meter.takeCalls()).isEmpty();
+    }
+
+    @Test
+    void keptRequestsAreAskedAgainOneAfterTheOther() throws IOException, InterruptedException {
+        ask("/keqiao-listings/_search", "{\"size\": 0}");
+        meter.keepRequests();
+        ask("/keqiao-listings/_search", "{\"size\": 1}");
+        ask("/keqiao-listings/_search", "{\"size\": 2}");
+        bodies.clear();
+
+        long took = meter.askKeptAgain();
+
+        assertThat(bodies).containsExactly("{\"size\": 1}", "{\"size\": 2}");
+        assertThat(took).isBetween(2 * SLOWNESS_NANOS, 200 * SLOWNESS_NANOS);
     }
 
     private HttpResponse<String> ask(String path, String body) throws IOException, InterruptedException {
