@@ -3,6 +3,7 @@ package org.keqiao.web.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,15 @@ class IntroductionBrowserTests extends BrowserTest {
         check(desk, "/introductions/" + id, "introduction");
         check(desk, "/ledger", "ledger");
         desk.context().close();
+
+        Page reviewer = window(390, "zh-CN", ColorScheme.LIGHT);
+        signIn(reviewer, firm);
+        check(reviewer, "/listings/" + demand + "/interests", "interests-phone");
+        BoundingBox total = reviewer.locator(".kq-triage-total").first().boundingBox();
+        assertThat(total.x + total.width)
+                .as("the total is seen without scrolling a frame")
+                .isLessThanOrEqualTo(390);
+        reviewer.context().close();
 
         Page phone = window(390, "en", ColorScheme.DARK);
         signIn(phone, university);
