@@ -8,7 +8,7 @@ public enum Compilation {
     QUICK,
 
     /**
-     * The optimising compiler, too: a match costs a third less of a service once it has run for a minute. Code has to run six times as often as usual for
+     * The optimising compiler, too: a match costs the services a quarter less once they have run for a minute. Code has to run six times as often as usual for
      * that, and what waits for the optimising compiler isn't profiled, so that the start takes 29 s instead of 40 (25 with the quick one alone).
      */
     THOROUGH;
