@@ -92,10 +92,10 @@ class StoredListings {
                 .build();
         Map<String, Version> versions = new HashMap<>();
         for (ScoredHit hit : search.search(request).hits()) {
-            Long revision = hit.docValue(ListingFields.REVISION, Long[].class);
+            String revision = hit.docValue(ListingFields.REVISION);
             if (revision != null) {
                 versions.put(
-                        hit.id(), new Version(revision, hit.docValue(ListingFields.EMBEDDING_MODEL, String[].class)));
+                        hit.id(), new Version(Long.parseLong(revision), hit.docValue(ListingFields.EMBEDDING_MODEL)));
             }
         }
         return versions;

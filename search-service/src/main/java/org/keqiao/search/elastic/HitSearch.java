@@ -1,8 +1,8 @@
 package org.keqiao.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.util.List;
+import co.elastic.clients.transport.Endpoint;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -21,40 +21,35 @@ public class HitSearch {
 
     private static final String NOTHING_STORED = "_none_";
 
+    private static final Endpoint<SearchRequest, HitReader, ErrorResponse> SEARCH =
+            SearchRequest._ENDPOINT.withResponseDeserializer(HitReader.ANSWER);
+
     private final Elastic elastic;
 
     HitSearch(Elastic elastic) {
         this.elastic = elastic;
     }
 
-    /** An answer and its hits. */
-    public record Found(SearchResponse<Void> answer, List<ScoredHit> hits) {
-
-        public Found {
-            hits = List.copyOf(hits);
-        }
-    }
-
-    /** Two answers. */
-    public record Pair(Found one, Found other) {}
+    /** The answers to two requests. */
+    public record Both(HitAnswer one, HitAnswer other) {}
 
     /** Answers a request that doesn't fetch sources. */
-    public Found search(SearchRequest request) {
-        SearchResponse<Void> answer = ask(request.rebuild()
+    public HitAnswer search(SearchRequest request) {
+        HitReader read = ask(request.rebuild()
                 .storedFields(NOTHING_STORED)
                 .docvalueFields(field -> field.field(ID))
                 .build());
-        return found(hasIds(answer) ? answer : ask(request));
+        return (read.hasIds() ? read : ask(request)).answer();
     }
 
-    /** The answers to two such requests, asked at the same time. */
-    public Pair search(SearchRequest one, SearchRequest other) {
-        FutureTask<Found> meanwhile = new FutureTask<>(() -> search(other));
+    /** Answers two such requests, asked at the same time. */
+    public Both search(SearchRequest one, SearchRequest other) {
+        FutureTask<HitAnswer> meanwhile = new FutureTask<>(() -> search(other));
         Thread.startVirtualThread(meanwhile);
-        return new Pair(search(one), await(meanwhile));
+        return new Both(search(one), await(meanwhile));
     }
 
-    private static Found await(Future<Found> answer) {
+    private static HitAnswer await(Future<HitAnswer> answer) {
         try {
             return answer.get();
         } catch (ExecutionException e) {
@@ -65,16 +60,7 @@ public class HitSearch {
         }
     }
 
-    private SearchResponse<Void> ask(SearchRequest request) {
-        return elastic.call(client -> client.search(request, Void.class));
-    }
-
-    private static boolean hasIds(SearchResponse<Void> answer) {
-        return answer.hits().hits().stream().allMatch(hit -> hit.fields().containsKey(ID));
-    }
-
-    private static Found found(SearchResponse<Void> answer) {
-        return new Found(
-                answer, answer.hits().hits().stream().map(ScoredHit::of).toList());
+    private HitReader ask(SearchRequest request) {
+        return elastic.call(client -> client._transport().performRequest(request, SEARCH, client._transportOptions()));
     }
 }

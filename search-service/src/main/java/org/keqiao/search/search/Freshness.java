@@ -28,7 +28,7 @@ final class Freshness {
     /** Remembers when these were confirmed. */
     void read(List<ScoredHit> hits) {
         for (ScoredHit hit : hits) {
-            String at = hit.docValue(ListingFields.CONFIRMED_AT, String[].class);
+            String at = hit.docValue(ListingFields.CONFIRMED_AT);
             if (at != null) {
                 confirmed.put(hit.id(), Instant.parse(at));
             }

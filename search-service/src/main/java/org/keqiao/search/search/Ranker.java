@@ -2,8 +2,6 @@ package org.keqiao.search.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.search.elastic.ElasticsearchUnavailable;
+import org.keqiao.search.elastic.HitAnswer;
 import org.keqiao.search.elastic.HitSearch;
-import org.keqiao.search.elastic.HitSearch.Found;
 import org.keqiao.search.elastic.ScoredHit;
 import org.keqiao.search.embedding.Embedding;
 import org.keqiao.search.embedding.Embeddings;
@@ -69,14 +67,14 @@ class Ranker {
     }
 
     private Ranked inOrder(ListingQuery query, SearchForm form) {
-        Found found = ask(query.toCountingRequest(form.from(), form.sizeOrDefault()));
+        HitAnswer found = ask(query.toCountingRequest(form.from(), form.sizeOrDefault()));
         List<Fused> page =
                 found.hits().stream().map(hit -> new Fused(hit.id(), 0)).toList();
-        return ranked(found.answer(), page);
+        return ranked(found, page);
     }
 
     private Ranked byRelevance(ListingQuery query, @Nullable Embedding meaning, SearchForm form) {
-        Found best = ask(query.toCountingRequest(0, properties.window()));
+        HitAnswer best = ask(query.toCountingRequest(0, properties.window()));
         Freshness freshness = new Freshness();
         freshness.read(best.hits());
         Map<String, Double> words = new LinkedHashMap<>(Scores.ofWords(best.hits()));
@@ -90,7 +88,7 @@ class Ranker {
             freshness.read(others);
         }
         List<Fused> head = fuse(words, near, meaning);
-        return ranked(best.answer(), page(query, freshness.weigh(head, query.now()), form));
+        return ranked(best, page(query, freshness.weigh(head, query.now()), form));
     }
 
     private List<Fused> page(ListingQuery query, List<Fused> head, SearchForm form) {
@@ -139,21 +137,16 @@ class Ranker {
         return Scores.ofMeaning(ask(request).hits());
     }
 
-    private Found ask(SearchRequest request) {
-        Found answer = search.search(request);
-        if (answer.answer().timedOut()) {
+    private HitAnswer ask(SearchRequest request) {
+        HitAnswer answer = search.search(request);
+        if (answer.timedOut()) {
             throw new ElasticsearchUnavailable("The search took too long");
         }
         return answer;
     }
 
-    private static Ranked ranked(SearchResponse<Void> answer, List<Fused> page) {
+    private static Ranked ranked(HitAnswer answer, List<Fused> page) {
         var counts = answer.aggregations();
-        return new Ranked(total(answer), FacetCounts.unfiltered(counts), page, FacetCounts.read(counts));
-    }
-
-    private static long total(SearchResponse<Void> answer) {
-        TotalHits total = answer.hits().total();
-        return total == null ? 0 : total.value();
+        return new Ranked(answer.total(), FacetCounts.unfiltered(counts), page, FacetCounts.read(counts));
     }
 }
