@@ -30,7 +30,11 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
         candidates = List.copyOf(candidates);
     }
 
-    /** @param reading reads a listing, or has it read already */
+    /**
+     * Scores on all cores.
+     *
+     * @param reading reads a listing, or has it read already
+     */
     static Assessment of(
             CandidateList answer, Function<ListingSnapshot, ListingText> reading, Scorer scorer, Instant now) {
         ListingSnapshot listing = answer.listing();
@@ -38,7 +42,7 @@ record Assessment(ListingSnapshot listing, List<Assessed> candidates, Scorer sco
             return new Assessment(listing, List.of(), scorer);
         }
         ListingText text = reading.apply(listing);
-        List<Assessed> candidates = answer.candidates().stream()
+        List<Assessed> candidates = answer.candidates().parallelStream()
                 .filter(candidate ->
                         Gates.areOpenBetween(listing, candidate.listing()) && Gates.areOpenTo(candidate.listing(), now))
                 .map(candidate -> {
