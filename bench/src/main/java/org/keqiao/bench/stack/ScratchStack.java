@@ -90,8 +90,7 @@ public final class ScratchStack implements AutoCloseable {
 
     private JsonClient service(String name, int port, String scope) {
         SigningKey key = scratch.stack().keys().key(ServiceKeys.LOCAL);
-        ServiceToken token = new ServiceToken(name, scope);
-        return new JsonClient(PortPlan.url(port), () -> token.signedBy(key, clock.instant()));
+        return new JsonClient(PortPlan.url(port), new ShownToken(new ServiceToken(name, scope), key, clock));
     }
 
     private Map<Part, List<Part>> needs(Map<String, Map<String, String>> settings) {
