@@ -9,10 +9,10 @@ public final class ElementReader {
 
     private static final Cues CUES = new Cues("cues-1.tsv");
     private static final StockPhrases STOCK = new StockPhrases("stock-1.txt");
+    private static final Beginnings BEGINNINGS = new Beginnings("beginnings-1.tsv", CUES);
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？,;:!?（）()\\n]|\\.(?=\\s|$)");
-    private static final String BEFORE_A_HEAD = "的了和与及、对为将把在用由以并该其种一是使从等或到有让给做求于能被所";
     private static final String AT_AN_END = "的了和与及等并后时中来以而、";
-    private static final int LONGEST = 26;
+    static final int LONGEST = 26;
     private static final int LONGEST_LATIN = 70;
     private static final int SHORTEST = 3;
     private static final int WORDS_BEFORE_A_HEAD = 3;
@@ -86,19 +86,7 @@ public final class ElementReader {
     }
 
     private static int startBefore(String clause, String lower, int at, Cue cue) {
-        return cue.isLatin() ? wordsBefore(clause, at) : charactersBefore(clause, lower, at);
-    }
-
-    private static int charactersBefore(String clause, String lower, int at) {
-        int start = at;
-        while (start > 0 && at - start < LONGEST / 2 && BEFORE_A_HEAD.indexOf(clause.charAt(start - 1)) < 0) {
-            start--;
-            Cue cue = CUES.at(lower, start);
-            if (cue != null && cue.kind() != Cue.Kind.HEAD && start + cue.word().length() <= at) {
-                return start + cue.word().length();
-            }
-        }
-        return start;
+        return cue.isLatin() ? wordsBefore(clause, at) : BEGINNINGS.before(lower, at);
     }
 
     private static int wordsBefore(String clause, int at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.contracts.vocabulary.TextElement;
 
@@ -56,6 +57,18 @@ class ElementReaderTests {
 
         assertThat(elements.of(TextElement.EFFECT)).containsExactly("提高传质", "降低铜损");
         assertThat(elements.of(TextElement.METHOD)).containsExactly("真空感应熔炼");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "研究了有机硅导热凝胶, MATERIAL, 有机硅导热凝胶",
+        "我们的用户态协议栈软件, PRODUCT, 用户态协议栈软件",
+        "建成了一体式自养脱氮反应器, PRODUCT, 一体式自养脱氮反应器",
+        "先进的等离子刻蚀, METHOD, 等离子刻蚀",
+        "希望得到的是低介电薄膜, MATERIAL, 低介电薄膜"
+    })
+    void aPhraseBeginsAtTheBeginningOfAWord(String text, TextElement element, String phrase) {
+        assertThat(ElementReader.read(text).of(element)).contains(phrase);
     }
 
     @Test
