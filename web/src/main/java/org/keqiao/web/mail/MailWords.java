@@ -63,7 +63,12 @@ class MailWords {
         List<MailText.Line> lines = new ArrayList<>();
         for (MailedPairings.Line line : found.subList(0, shown)) {
             lines.add(new MailText.Line(
-                    text("mail.pairing", language, line.result(), line.demand(), line.points()),
+                    text(
+                            line.ofResult() ? "mail.pairing.result" : "mail.pairing.demand",
+                            language,
+                            line.result(),
+                            line.demand(),
+                            line.points()),
                     links.absolute("/pairings/" + line.id())));
         }
         if (shown < found.size()) {

@@ -15,13 +15,18 @@ class MailedPairings {
         this.jdbc = jdbc;
     }
 
-    /** A pairing of an e-mail; points from 0 to 100 with one decimal, as everywhere. */
-    record Line(UUID id, String result, String demand, double points) {}
+    /**
+     * A pairing of an e-mail.
+     *
+     * @param ofResult whether the reader's organisation owns the result, and not the demand
+     * @param points 0 to 100 with one decimal, as everywhere
+     */
+    record Line(UUID id, String result, String demand, boolean ofResult, double points) {}
 
     List<Line> of(UUID mailId) {
         return jdbc.sql("""
                 SELECT p.id, p.body -> 'result' ->> 'title' AS result, p.body -> 'demand' ->> 'title' AS demand,
-                    p.score * 100 AS points
+                    i.listing_id = p.result_id AS of_result, p.score * 100 AS points
                 FROM mail_pairing m JOIN account a ON a.id = m.account_id
                 JOIN inbox_item i ON i.pairing_id = m.pairing_id AND i.organisation_id = a.organisation_id
                 JOIN pairing p ON p.id = m.pairing_id

@@ -17,4 +17,9 @@ record NearMissesView(UUID listingId, double minimumScore, List<NearMissView> mi
         misses = List.copyOf(misses);
         experts = List.copyOf(experts);
     }
+
+    /** Whether a change of the asked listing itself would do. */
+    public boolean changesOwn() {
+        return misses.stream().anyMatch(NearMissView::own);
+    }
 }

@@ -87,6 +87,23 @@ public record PairingCard(
         return List.of(result, demand);
     }
 
+    /** The reader's own side; missing for coordinators. */
+    public @Nullable Side own() {
+        return sides().stream().filter(Side::own).findFirst().orElse(null);
+    }
+
+    /** Whether the reader's side may answer and has not. */
+    public boolean waitsForReader() {
+        Side own = own();
+        return own != null && own.answerable() && own.answer() == null;
+    }
+
+    /** Whether a side is known to be interested: a "no" then ends an introduction, of which the other side is told. */
+    public boolean isWanted() {
+        return sides().stream()
+                .anyMatch(side -> side.answer() != null && side.answer().answer() == Answer.INTERESTED);
+    }
+
     public boolean bothInterested() {
         return sides().stream()
                 .allMatch(side -> side.answer() != null && side.answer().answer() == Answer.INTERESTED);

@@ -2,6 +2,7 @@ package org.keqiao.web.pairing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,12 +23,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts reasons in words: the bundle's {@code reason.<code>}, its {@code [fact]} places filled with the reason's facts in the reader's
- * language. A fact that is missing reads as not stated.
+ * language. A fact that is missing reads as not stated; a clause in {@code <>} is left out when one of its facts is missing.
  */
 @Component
 public class ReasonSentences {
 
     private static final Pattern PLACE = Pattern.compile("\\[(\\w+)]");
+    private static final Pattern CLAUSE = Pattern.compile("<([^<>]*)>");
     private static final Map<String, Term> TERMS = Stream.<Term[]>of(
                     Industry.values(), Zone.values(), CooperationMode.values(), TextElement.values())
             .flatMap(Stream::of)
@@ -47,8 +49,18 @@ public class ReasonSentences {
         String unknown = text("reason.unknown", reason.code());
         String sentence =
                 messages.getMessage("reason." + reason.code(), null, unknown, LocaleContextHolder.getLocale());
-        Matcher places = PLACE.matcher(String.valueOf(sentence));
+        String told = CLAUSE.matcher(String.valueOf(sentence))
+                .replaceAll(
+                        clause -> isKnown(clause.group(1), reason) ? Matcher.quoteReplacement(clause.group(1)) : "");
+        Matcher places = PLACE.matcher(told);
         return places.replaceAll(place -> Matcher.quoteReplacement(fill(place, reason)));
+    }
+
+    private static boolean isKnown(String clause, Reason reason) {
+        return PLACE.matcher(clause)
+                .results()
+                .noneMatch(place ->
+                        reason.facts().getOrDefault(place.group(1), List.of()).isEmpty());
     }
 
     private String fill(MatchResult place, Reason reason) {
@@ -64,7 +76,7 @@ public class ReasonSentences {
     }
 
     private String inWords(String code, String value) {
-        if (code.startsWith("cooperation.") && value.equals(CooperationMode.OTHER.name())) {
+        if (code.toUpperCase(Locale.ROOT).contains("COOPERATION") && value.equals(CooperationMode.OTHER.name())) {
             return text("reason.cooperation.other-way");
         }
         if (code.startsWith("readiness.")) {

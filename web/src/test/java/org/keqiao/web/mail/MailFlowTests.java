@@ -165,7 +165,9 @@ class MailFlowTests {
         await().atMost(SOON).until(() -> server.of(address).size() == 1);
         MimeMessage digest = server.of(address).getFirst();
         assertThat(digest.getSubject()).isEqualTo("Keqiao today: 1 notice, 1 new recommendation");
-        assertThat(text(digest)).contains("score 72.4").contains("/pairings/" + pairing.id());
+        assertThat(text(digest))
+                .contains("For your result \"硫化物固态电解质粉体的公斤级制备\": the demand", "(score 72.4)")
+                .contains("/pairings/" + pairing.id());
         assertThat(mails()).isEqualTo(1);
     }
 

@@ -83,11 +83,29 @@ class NearMissFlowTests {
         String page = client.browser(firm).get(address()).body();
 
         assertThat(page)
-                .contains("技术成熟度为 TRL 4，需要 TRL 6")
-                .contains("合作方式为许可，对方接受转让、作价投资")
+                .contains("技术成熟度为 TRL 4，本条需要 TRL 6")
+                .contains("合作方式为许可，对方接受转让、作价投资：本条也接受其一即可")
                 .contains("现在 45.2 分，改后 51.2 分")
+                .contains("/listings/" + demand + "/edit", "修改本条")
                 .doesNotContain("逐项核对");
         assertThat(client.browser(accounts.coordinator()).get(address()).body()).contains("逐项核对");
+    }
+
+    @Test
+    void whatStandsBehindAGateDoesNotScoreMoreThen() {
+        PairingSide own = new PairingSide(demand, "BJ-D-1", 1, "");
+        PairingSide other =
+                new PairingSide(story.post(accounts.researcher(), "RESULT", "卤化物固态电解质膜", false), "BJ-R-2", 1, "");
+        StubMatchingService.shared()
+                .finds(new NearMissAnswer(
+                        own,
+                        0.48,
+                        List.of(new NearMiss(other, 0.61, NearMissChange.OPENED, other, List.of(), List.of(), 0.61)),
+                        List.of()));
+
+        assertThat(client.browser(firm).get(address()).body())
+                .contains("目前不接受合作意向", "匹配分 61.0")
+                .doesNotContain("改后", "修改本条");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ReasonSentencesTests {
     void everyReasonHasASentenceInBothLanguages(String code) {
         Reason reason = new Reason(code, Verdict.FITS, Map.of());
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        assertThat(sentences.of(reason)).doesNotContain(code, "[", "{").containsPattern("\\p{IsHan}");
+        assertThat(sentences.of(reason)).doesNotContain(code, "[", "{", "<").containsPattern("\\p{IsHan}");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(sentences.of(reason)).doesNotContain(code, "[", "{").doesNotContainPattern("\\p{IsHan}");
     }
@@ -102,6 +102,20 @@ class ReasonSentencesTests {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(sentences.of(new Reason("readiness.unknown", Verdict.OPEN, Map.of("result", List.of("5")))))
                 .isEqualTo("成熟度待确认：成果 TRL 5，需求期望 未说明");
+    }
+
+    @Test
+    void whatWasNotMetSaysNothingOfWhatWas() {
+        Map<String, List<String>> missed = Map.of("violated", List.of("热导率 3 W/(m·K) (≥ 5 W/(m·K))"), "met", List.of());
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(sentences.of(new Reason("indicators.missed", Verdict.AGAINST, missed)))
+                .isEqualTo("指标未达到：热导率 3 W/(m·K) (≥ 5 W/(m·K))");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.of(new Reason(
+                        "indicators.violated",
+                        Verdict.AGAINST,
+                        Map.of("violated", List.of("a < 2 (≥ 3)"), "met", List.of("b 4 (≥ 3)")))))
+                .isEqualTo("Indicators missed, a hard one among them: a < 2 (≥ 3); met: b 4 (≥ 3)");
     }
 
     @Test

@@ -84,6 +84,11 @@ public final class TestPairings {
         return next(pairing, PairingState.RECOMMENDED, PairingCause.BY_HAND, note);
     }
 
+    /** As it is withdrawn when a side says that it does not suit. */
+    public static Pairing declined(Pairing pairing) {
+        return next(pairing, PairingState.WITHDRAWN, PairingCause.DECLINED, null);
+    }
+
     private static Pairing next(Pairing pairing, PairingState state, PairingCause cause, @Nullable String note) {
         return new Pairing(
                 pairing.id(),
