@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.vocabulary.Answer;
+import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.pairing.GivenAnswer;
 import org.keqiao.web.pairing.PairingDesk;
@@ -60,10 +62,22 @@ public class AnswerDesk {
         }
         PairingAnswered answered = new PairingAnswered(
                 pairingId, side.listingId(), side.organisationId(), actor.accountId(), answer, request.reason());
-        if (answers.store(pairing, answered, request.until(), now())) {
+        store(pairing, answered, request.until());
+        return find(pairingId, side.listingId()).orElseThrow();
+    }
+
+    /** Keeps as a "no" that a side has declined what came of a pairing; one that takes no answer any more is left alone. */
+    @Transactional
+    public void keepDeclined(Pairing pairing, PairingAnswered declined) {
+        if (pairing.state() != PairingState.WITHDRAWN) {
+            store(pairing, declined, null);
+        }
+    }
+
+    private void store(Pairing pairing, PairingAnswered answered, @Nullable LocalDate until) {
+        if (answers.store(pairing, answered, until, now())) {
             listeners.publishEvent(answered);
         }
-        return find(pairingId, side.listingId()).orElseThrow();
     }
 
     /** What a side says to a pairing. */
@@ -77,6 +91,15 @@ public class AnswerDesk {
     List<GivenAnswer> visible(UUID pairingId, Actor reader) {
         Pairing pairing = pairings.find(pairingId, reader).pairing();
         return sides.visible(new SideAnswers(pairing, answers.to(pairingId), reader));
+    }
+
+    /** The pairings to which an organisation says no and may still say otherwise, the last said first. */
+    public List<UUID> declined(UUID organisationId, int offset, int limit) {
+        return answers.declined(organisationId, offset, limit);
+    }
+
+    public long countDeclined(UUID organisationId) {
+        return answers.countDeclined(organisationId);
     }
 
     LocalDate today() {

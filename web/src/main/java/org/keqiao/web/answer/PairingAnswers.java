@@ -26,6 +26,17 @@ class PairingAnswers implements GivenAnswers {
 
     private record Row(UUID pairingId, GivenAnswer answer) {}
 
+    /** Not those that were recommended anew after a change, nor those that ended for another reason. */
+    private static final String DECLINED = """
+            FROM pairing_answer a JOIN pairing p ON p.id = a.pairing_id
+            WHERE a.organisation_id = :organisation AND a.answer = 'NOT_FOR_US'
+                AND CASE p.state
+                    WHEN 'WITHDRAWN' THEN p.body ->> 'cause' = 'DECLINED'
+                    WHEN 'RECOMMENDED' THEN a.result_revision = (p.body -> 'result' ->> 'revision')::bigint
+                        AND a.demand_revision = (p.body -> 'demand' ->> 'revision')::bigint
+                    ELSE true END
+            """;
+
     private final JdbcClient jdbc;
     private final AnswerAnnouncements announcements;
 
@@ -91,6 +102,23 @@ class PairingAnswers implements GivenAnswers {
                         pairing,
                         said.getKey(),
                         said.getValue()));
+    }
+
+    List<UUID> declined(UUID organisationId, int offset, int limit) {
+        return jdbc.sql("SELECT a.pairing_id " + DECLINED
+                        + "ORDER BY a.answered_at DESC, a.pairing_id LIMIT :limit OFFSET :offset")
+                .param("organisation", organisationId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UUID.class)
+                .list();
+    }
+
+    long countDeclined(UUID organisationId) {
+        return jdbc.sql("SELECT count(*) " + DECLINED)
+                .param("organisation", organisationId)
+                .query(Long.class)
+                .single();
     }
 
     List<GivenAnswer> to(UUID pairingId) {

@@ -12,6 +12,7 @@ import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.pairing.PairingSide;
 import org.keqiao.contracts.vocabulary.PairingState;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.answer.AnswerDesk;
 import org.keqiao.web.notice.NoticesChanged;
 import org.keqiao.web.pairing.PairingCard;
 import org.keqiao.web.pairing.PairingCards;
@@ -30,13 +31,15 @@ class Inbox {
     private final InboxItems items;
     private final Pairings pairings;
     private final PairingCards cards;
+    private final AnswerDesk answers;
     private final InboxBell bell;
     private final Clock clock;
 
-    Inbox(InboxItems items, Pairings pairings, PairingCards cards, InboxBell bell, Clock clock) {
+    Inbox(InboxItems items, Pairings pairings, PairingCards cards, AnswerDesk answers, InboxBell bell, Clock clock) {
         this.items = items;
         this.pairings = pairings;
         this.cards = cards;
+        this.answers = answers;
         this.bell = bell;
         this.clock = clock;
     }
@@ -44,15 +47,21 @@ class Inbox {
     InboxPage read(Actor reader, InboxView view) {
         UUID organisation = reader.organisationId();
         if (organisation == null) {
-            return readsEverybodys(reader) ? everybodys(reader, view) : new InboxPage(view, List.of(), 0, 0, 0, false);
+            return readsEverybodys(reader)
+                    ? everybodys(reader, view)
+                    : new InboxPage(view, List.of(), 0, 0, 0, 0, 0, false);
         }
-        List<InboxItem> shown = items.page(organisation, view);
+        List<InboxEntry> shown = view.declined()
+                ? declined(organisation, view, reader)
+                : entries(items.page(organisation, view), reader);
         return new InboxPage(
                 view,
-                entries(shown, reader),
+                shown,
                 items.count(organisation, false),
                 items.count(organisation, true),
                 items.countLater(organisation),
+                answers.countDeclined(organisation),
+                items.countLive(organisation),
                 false);
     }
 
@@ -74,7 +83,17 @@ class Inbox {
         List<InboxEntry> entries = cards.of(shown, reader).stream()
                 .map(card -> new InboxEntry(card, false))
                 .toList();
-        return new InboxPage(view, entries, pairings.countRecommended(), 0, 0, true);
+        return new InboxPage(view, entries, pairings.countRecommended(), 0, 0, 0, 0, true);
+    }
+
+    private List<InboxEntry> declined(UUID organisation, InboxView view, Actor reader) {
+        List<Pairing> declined = answers.declined(organisation, view.offset(), InboxView.SIZE).stream()
+                .flatMap(id -> pairings.find(id).stream())
+                .map(StoredPairing::pairing)
+                .toList();
+        return cards.of(declined, reader).stream()
+                .map(card -> new InboxEntry(card, false))
+                .toList();
     }
 
     private List<InboxEntry> entries(List<InboxItem> shown, Actor reader) {

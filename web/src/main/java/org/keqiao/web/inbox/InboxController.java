@@ -32,11 +32,15 @@ class InboxController {
     String inbox(
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = "false") boolean later,
+            @RequestParam(defaultValue = "false") boolean declined,
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "0") int page,
             Actor reader,
             Model model) {
-        InboxView view = new InboxView(show(unread, later), sort.equals("best"), Math.clamp(page, 0, PAGES));
+        InboxView view = new InboxView(
+                declined ? InboxView.Show.DECLINED : show(unread, later),
+                sort.equals("best"),
+                Math.clamp(page, 0, PAGES));
         model.addAttribute("inbox", inbox.read(reader, view)).addAttribute("waiting", notices.waiting(reader));
         return "inbox/inbox";
     }

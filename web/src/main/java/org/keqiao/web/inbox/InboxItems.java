@@ -100,6 +100,14 @@ class InboxItems {
         return count(organisationId, LATER);
     }
 
+    /** Of the organisation's listings, to which something could be recommended. */
+    long countLive(UUID organisationId) {
+        return jdbc.sql("SELECT count(*) FROM listing WHERE organisation_id = :organisation AND state = 'PUBLISHED'")
+                .param("organisation", organisationId)
+                .query(Long.class)
+                .single();
+    }
+
     private long count(UUID organisationId, String condition) {
         return jdbc.sql("SELECT count(*) FROM inbox_item WHERE organisation_id = :organisation " + condition)
                 .param("organisation", organisationId)
@@ -113,6 +121,7 @@ class InboxItems {
             case ALL -> WAITS;
             case UNREAD -> " AND read_at IS NULL" + WAITS;
             case LATER -> LATER;
+            case DECLINED -> throw new IllegalArgumentException("what is declined is in no inbox");
         };
         return jdbc.sql("""
                 SELECT i.pairing_id, i.arrived_at, i.read_at IS NULL AND NOT :later AS unread

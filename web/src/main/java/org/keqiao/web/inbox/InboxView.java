@@ -3,7 +3,7 @@ package org.keqiao.web.inbox;
 /**
  * Which part of an inbox is looked at.
  *
- * @param show all that waits, the unread of it, or what was put off to a later day
+ * @param show all that waits, the unread of it, what was put off to a later day, or what was answered with a "no"
  * @param page from 0
  */
 record InboxView(Show show, boolean bestFirst, int page) {
@@ -11,7 +11,8 @@ record InboxView(Show show, boolean bestFirst, int page) {
     enum Show {
         ALL,
         UNREAD,
-        LATER
+        LATER,
+        DECLINED
     }
 
     static final int SIZE = 20;
@@ -28,8 +29,17 @@ record InboxView(Show show, boolean bestFirst, int page) {
         return show == Show.LATER;
     }
 
+    public boolean declined() {
+        return show == Show.DECLINED;
+    }
+
+    /** Whether it shows what waits, and not what was put aside. */
+    public boolean waiting() {
+        return !later() && !declined();
+    }
+
     /** Whether newly arrived items stand at its top. */
     public boolean live() {
-        return page == 0 && !bestFirst && !later();
+        return page == 0 && !bestFirst && waiting();
     }
 }

@@ -3,10 +3,13 @@ package org.keqiao.web.introduction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.pairing.Pairing;
 import org.keqiao.contracts.vocabulary.IntroductionState;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.pairing.PairingDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +24,34 @@ class IntroductionDesk {
     private final IntroductionAccess access;
     private final IntroductionViews views;
     private final ContactCards cards;
+    private final PairingDesk pairings;
 
     IntroductionDesk(
-            Introductions introductions, IntroductionAccess access, IntroductionViews views, ContactCards cards) {
+            Introductions introductions,
+            IntroductionAccess access,
+            IntroductionViews views,
+            ContactCards cards,
+            PairingDesk pairings) {
         this.introductions = introductions;
         this.access = access;
         this.views = views;
         this.cards = cards;
+        this.pairings = pairings;
     }
 
     IntroductionView find(UUID id, Actor reader) {
         return views.of(access.find(id, reader), reader);
+    }
+
+    /**
+     * The introduction of the two listings of a pairing, however it began: the open one, else the last.
+     *
+     * @throws org.keqiao.web.pairing.PairingNotFound when there is no such pairing for this person
+     */
+    Optional<UUID> ofPairing(UUID pairingId, Actor reader) {
+        Pairing pairing = pairings.find(pairingId, reader).pairing();
+        return introductions.latestBetween(
+                pairing.result().listingId(), pairing.demand().listingId());
     }
 
     IntroductionView view(Introduction introduction, Actor reader) {

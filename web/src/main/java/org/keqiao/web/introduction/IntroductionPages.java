@@ -2,16 +2,22 @@ package org.keqiao.web.introduction;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ContractType;
 import org.keqiao.contracts.vocabulary.DeclineReason;
+import org.keqiao.contracts.vocabulary.IntroductionSide;
 import org.keqiao.contracts.vocabulary.IntroductionState;
 import org.keqiao.contracts.vocabulary.Zone;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.document.DocumentDownload;
 import org.keqiao.web.ledger.LedgerDesk;
+import org.keqiao.web.ledger.LedgerKind;
+import org.keqiao.web.ledger.LedgerView;
 import org.keqiao.web.page.Labels;
 import org.keqiao.web.problem.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -90,11 +96,13 @@ class IntroductionPages {
 
         ModelAndView show(UUID id, Actor reader, FormErrors errors, @Nullable Object form, HttpStatus status) {
             IntroductionView view = desk.find(id, reader);
+            List<LedgerView> timeline = ledger.timeline(id, reader);
             return new ModelAndView("introduction/introduction", status)
                     .addObject("introduction", view)
                     .addObject("messages", correspondence.messages(id, reader))
                     .addObject("documents", correspondence.documents(id, reader))
-                    .addObject("timeline", ledger.timeline(id, reader))
+                    .addObject("timeline", timeline)
+                    .addObject("lapsed", lapsed(view, timeline))
                     .addObject("card", desk.card(reader))
                     .addObject("form", Objects.requireNonNullElse(form, "none"))
                     .addObject("errors", errors)
@@ -109,6 +117,16 @@ class IntroductionPages {
                                     IntroductionState.NEGOTIATING,
                                     IntroductionState.SIGNED,
                                     IntroductionState.LANDED));
+        }
+
+        /** The sides whose consent went with the contact of somebody who left. */
+        private static Set<IntroductionSide> lapsed(IntroductionView view, List<LedgerView> timeline) {
+            return timeline.stream()
+                    .filter(line -> line.kind() == LedgerKind.CONSENT_GIVEN)
+                    .flatMap(line -> Stream.ofNullable(line.facts().get("side")))
+                    .map(IntroductionSide::valueOf)
+                    .filter(side -> !view.side(side).consented())
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -19,13 +19,19 @@ class IntroductionRecorder {
     private final Introductions introductions;
     private final IntroductionLines lines;
     private final IntroductionNotices notices;
+    private final DeclinedPairings declined;
     private final AuditLog audit;
 
     IntroductionRecorder(
-            Introductions introductions, IntroductionLines lines, IntroductionNotices notices, AuditLog audit) {
+            Introductions introductions,
+            IntroductionLines lines,
+            IntroductionNotices notices,
+            DeclinedPairings declined,
+            AuditLog audit) {
         this.introductions = introductions;
         this.lines = lines;
         this.notices = notices;
+        this.declined = declined;
         this.audit = audit;
     }
 
@@ -76,6 +82,9 @@ class IntroductionRecorder {
         lines.write(kind, before.state(), after, step, facts);
         if (after.state() == IntroductionState.CLOSED) {
             notices.askForConsent(after, step);
+        }
+        if (before.state() == IntroductionState.INTERESTED && after.closure() != null) {
+            declined.keep(after, after.closure(), step);
         }
         notices.tell(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), after, step);
         return after;

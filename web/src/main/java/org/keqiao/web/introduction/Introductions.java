@@ -61,6 +61,16 @@ class Introductions {
                 .optional();
     }
 
+    Optional<UUID> latestBetween(UUID resultId, UUID demandId) {
+        return jdbc.sql("""
+                SELECT id FROM introduction WHERE result_id = :result AND demand_id = :demand
+                ORDER BY state = 'CLOSED', opened_at DESC LIMIT 1""")
+                .param("result", resultId)
+                .param("demand", demandId)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Says whether it was added: not when one about the same matter is open already. */
     boolean add(Introduction introduction) {
         return jdbc.sql("""

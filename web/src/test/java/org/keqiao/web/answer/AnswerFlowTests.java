@@ -1,6 +1,7 @@
 package org.keqiao.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -108,6 +109,79 @@ class AnswerFlowTests {
         assertThat(answers(accounts.coordinator())).hasSize(1);
     }
 
+    /** What a "no" tells the other side is said before it is given, and holds. */
+    @Test
+    void theMenuSaysThatTheOtherSideIsToldOnceSomebodyIsInterested() {
+        String page = "/pairings/" + pairing.id();
+        assertThat(client.browser(university).get(page).body())
+                .contains("这项需求适合本单位的成果吗", "对方不会收到通知，也看不到原因", "点“感兴趣”，对方会收到通知")
+                .doesNotContain("并看到您选的原因");
+
+        answer(firm, Map.of("answer", "INTERESTED")).expectStatus().isOk();
+        assertThat(client.browser(university).get(page).body())
+                .contains("并看到您选的原因", "对方已表示感兴趣")
+                .doesNotContain("对方不会收到通知，也看不到原因");
+        assertThat(client.browser(accounts.coordinator()).get(page).body()).contains("这条成果与这项需求合适吗", "需求方已表示感兴趣");
+
+        answer(university, Map.of("answer", "NOT_FOR_US", "reason", "TIMING"))
+                .expectStatus()
+                .isOk();
+        TestBrowser other = client.browser(firm);
+        assertThat(other.get("/notices").body()).contains("的对接已结束");
+        assertThat(other.get(introduction(firm)).body()).contains("对方结束了这次对接", "时机不合适");
+    }
+
+    @Test
+    void theCardLeadsToItsIntroduction() {
+        assertThat(introduction(firm)).isEqualTo("/introductions");
+        answer(firm, Map.of("answer", "INTERESTED")).expectStatus().isOk();
+
+        assertThat(client.browser(firm).get("/pairings/" + pairing.id()).body())
+                .contains("href=\"/pairings/" + pairing.id() + "/introduction\"");
+        String introduction = introduction(firm);
+        assertThat(introduction).startsWith("/introductions/").isEqualTo(introduction(university));
+        assertThat(client.browser(university).get(introduction).body()).contains("硫化物固态电解质粉体的公斤级制备");
+        assertThat(client.browser(accounts.firmMember())
+                        .get("/pairings/" + pairing.id() + "/introduction")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoDeclinesTheIntroductionHasAnsweredThePairing() {
+        answer(firm, Map.of("answer", "INTERESTED")).expectStatus().isOk();
+        String introduction = introduction(university);
+        client.browser(university)
+                .submit(introduction, introduction + "/close", Map.of("version", "1", "reason", "COST", "note", "谢谢"));
+
+        assertThat(inbox(university)).doesNotContain(card());
+        assertThat(events())
+                .extracting(PairingAnswer::listingId, PairingAnswer::answer, PairingAnswer::reason)
+                .containsExactly(
+                        tuple(pairing.demand().listingId(), Answer.INTERESTED, null),
+                        tuple(pairing.result().listingId(), Answer.NOT_FOR_US, DeclineReason.COST));
+        assertThat(client.browser(firm).get(introduction).body()).contains("谢谢");
+    }
+
+    @Test
+    void whatWasDeclinedIsFoundAgainAndMayBeAnsweredOtherwise() {
+        assertThat(inbox(firm)).doesNotContain("declined=true");
+        answer(firm, Map.of("answer", "NOT_FOR_US", "reason", "TIMING"))
+                .expectStatus()
+                .isOk();
+        story.tell(TestPairings.declined(pairing));
+        await().atMost(SOON).until(() -> !inbox(university).contains(card()));
+
+        TestBrowser browser = client.browser(firm);
+        assertThat(inbox(firm)).contains("declined=true");
+        assertThat(browser.get("/inbox?declined=true").body()).contains(card(), "本单位答复：不合适（时机不合适）");
+        assertThat(client.browser(university).get("/inbox?declined=true").body())
+                .doesNotContain(card());
+        browser.submit("/inbox?declined=true", "/pairings/" + pairing.id() + "/answer", Map.of("answer", "INTERESTED"));
+        assertThat(browser.get("/inbox?declined=true").body()).doesNotContain(card());
+        assertThat(events()).extracting(PairingAnswer::answer).containsExactly(Answer.NOT_FOR_US, Answer.INTERESTED);
+    }
+
     @Test
     void interestPutsItOnTopOfTheOtherInboxUnread() {
         client.browser(university).get("/pairings/" + pairing.id());
@@ -117,7 +191,7 @@ class AnswerFlowTests {
 
         assertThat(client.browser(university).get("/inbox?unread=true").body())
                 .contains(card())
-                .contains("已表示感兴趣");
+                .contains("对方已表示感兴趣");
     }
 
     @Test
@@ -150,7 +224,7 @@ class AnswerFlowTests {
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/pairings/" + pairing.id()));
-        assertThat(browser.get("/pairings/" + pairing.id()).body()).contains("您表示感兴趣");
+        assertThat(browser.get("/pairings/" + pairing.id()).body()).contains("本单位已表示感兴趣");
 
         var wrong = browser.submit("/inbox", action, Map.of("answer", "LATER", "until", "2020-01-01"));
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -220,6 +294,15 @@ class AnswerFlowTests {
                 .returnResult()
                 .getResponseBodyContent();
         return json.readTree(body).path("answers").valueStream().toList();
+    }
+
+    private String introduction(Actor actor) {
+        return client.browser(actor)
+                .get("/pairings/" + pairing.id() + "/introduction")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("https?://[^/]+", "");
     }
 
     private String inbox(Actor actor) {

@@ -60,12 +60,12 @@ class InboxBrowserTests extends BrowserTest {
         page.navigate("/inbox");
         Locator card = page.locator("#pairing-" + pairing.id());
         card.locator("button[value=INTERESTED]").click();
-        assertThat(card).containsText("您表示感兴趣");
+        assertThat(card).containsText("本单位已表示感兴趣");
         card.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("不合适"))
                 .click();
         card.locator("button[name=reason]").first().click();
-        assertThat(card.locator(".kq-pairing-said")).not().containsText("您表示感兴趣");
+        assertThat(card.locator(".kq-pairing-said")).not().containsText("本单位已表示感兴趣");
         assertThat(card.locator("button[value=INTERESTED]")).isVisible();
         assertThat(card).not().hasClass(Pattern.compile("is-unread"));
         assertThat(page).hasURL(Pattern.compile("/inbox$"));

@@ -90,6 +90,18 @@ class InboxFlowTests {
     }
 
     @Test
+    void anEmptyInboxSaysWhatToDoNext() {
+        assertThat(client.browser(university).get("/inbox").body())
+                .contains("本单位已发布 1 条", "差一点就合适")
+                .doesNotContain("发布成果或需求后");
+        assertThat(client.browser(accounts.firmMember()).get("/inbox").body())
+                .contains("发布成果或需求后")
+                .containsPattern("(?s)btn btn-primary\"[^>]*kind=DEMAND.*kind=RESULT");
+        assertThat(client.browser(accounts.researcher()).get("/inbox").body())
+                .containsPattern("(?s)btn btn-primary\"[^>]*kind=RESULT.*kind=DEMAND");
+    }
+
+    @Test
     void anOpenPageHearsOfItWithinASecondOfTheEvent() throws Exception {
         try (Listener open = listen(university);
                 Listener stranger = listen(accounts.researcher())) {

@@ -221,9 +221,9 @@ class IntroductionFlowTests {
                 Map.of("note", "想试用", "consent", "true", "contact.name", "王工", "contact.phone", FIRMS_PHONE));
         assertThat(answer.statusCode()).isEqualTo(302);
         String page = answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
-        assertThat(browser.get(page).body()).contains("您已同意，正在等对方答复", "表达意向", FIRMS_PHONE);
+        assertThat(browser.get(page).body()).contains("本单位已同意，正在等对方答复", "表达意向", FIRMS_PHONE);
         browser.submit(page, page + "/close", Map.of("version", "2", "reason", "TIMING", "note", ""));
-        assertThat(browser.get(page).body()).contains("时机不合适", "已结束");
+        assertThat(browser.get(page).body()).contains("时机不合适", "本单位结束了这次对接");
     }
 
     @Test

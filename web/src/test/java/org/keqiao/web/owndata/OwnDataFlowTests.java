@@ -309,8 +309,8 @@ class OwnDataFlowTests {
         leave(person, "{\"password\": \"%s\"}").expectStatus().isNoContent();
 
         assertThat(client.browser(colleague).get(page).body())
-                .contains("contact.name")
-                .doesNotContain("您已同意", "13800001111");
+                .contains("contact.name", "曾同意互换联系方式，但联系人已不在，需重新同意")
+                .doesNotContain("本单位已同意", "13800001111");
         assertThat(jdbc.sql("SELECT bool_and(waits_for_demand) FROM introduction WHERE result_id = ?")
                         .param(result)
                         .query(Boolean.class)
