@@ -14,7 +14,7 @@ public final class IndexNames {
     public static final String LISTINGS_BUILDING = "keqiao-listings-building";
 
     /** Raised with every change of index/listings.json, so that running installations build their index anew. */
-    static final String VERSION = "v4";
+    static final String VERSION = "v5";
 
     /** Every index of listings, whichever its version. */
     static final String PATTERN = "keqiao-listings-v*";

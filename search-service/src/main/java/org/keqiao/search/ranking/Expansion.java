@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.keqiao.contracts.term.TechnicalTerm;
 import org.keqiao.contracts.term.TechnicalTerms;
 import org.keqiao.contracts.term.TermMention;
@@ -76,11 +75,6 @@ record Expansion(List<List<String>> otherNames, double coverage) {
                 : Query.of(q -> q.bool(b -> b.must(either(words, abroad)).should(others)));
     }
 
-    /** All other names in this field, to be marked. */
-    Stream<Query> in(String field) {
-        return otherNames.stream().flatMap(List::stream).map(name -> phrase(field, name));
-    }
-
     private String enough() {
         return coverage >= ABOUT_TERMS ? ENOUGH : Integer.toString(Math.min(TELLING, otherNames.size()));
     }
@@ -93,18 +87,17 @@ record Expansion(List<List<String>> otherNames, double coverage) {
         return Query.of(q -> q.bool(b -> b.should(one, other).minimumShouldMatch("1")));
     }
 
-    private List<Query> each() {
+    /** Each term by its other names. */
+    List<Query> each() {
         return otherNames.stream()
-                .map(names -> names.stream()
-                        .map(name -> phrase(ListingFields.TEXT, name))
-                        .toList())
+                .map(names -> names.stream().map(Expansion::phrase).toList())
                 .map(phrases -> Query.of(q -> q.disMax(d -> d.queries(phrases).boost(BOOST))))
                 .toList();
     }
 
-    private static Query phrase(String field, String name) {
-        return Query.of(
-                q -> q.matchPhrase(p -> p.field(ListingFields.bigrams(field)).query(name)));
+    private static Query phrase(String name) {
+        return Query.of(q -> q.matchPhrase(
+                p -> p.field(ListingFields.bigrams(ListingFields.TEXT)).query(name)));
     }
 
     private static long letters(String text) {

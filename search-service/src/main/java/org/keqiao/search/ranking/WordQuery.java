@@ -11,7 +11,9 @@ import org.keqiao.search.index.ListingFields;
  */
 public final class WordQuery {
 
-    private static final List<String> TEXTS = List.of(ListingFields.TEXT, ListingFields.bigrams(ListingFields.TEXT));
+    /** What is searched, and with which shown texts are compared to mark them. */
+    public static final List<String> TEXTS = List.of(ListingFields.TEXT, ListingFields.bigrams(ListingFields.TEXT));
+
     private static final List<String> TITLES = List.of(ListingFields.TITLE, ListingFields.bigrams(ListingFields.TITLE));
 
     /**
@@ -55,14 +57,11 @@ public final class WordQuery {
         }));
     }
 
-    /** Matches any of the words, and technical terms by their other names, in any of these fields, so that they can be marked. */
-    public static Query marking(String text, List<String> fields) {
-        Expansion expansion = Expansion.of(text);
+    /** Matches any of the words, and technical terms by their other names, so that they can be marked. */
+    public static Query marking(String text) {
         return Query.of(q -> q.bool(b -> {
-            fields.forEach(field -> b.should(match(field, text, 1, "1"))
-                    .should(match(ListingFields.bigrams(field), text, 1, "1"))
-                    .should(expansion.in(field).toList()));
-            return b;
+            TEXTS.forEach(field -> b.should(match(field, text, 1, "1")));
+            return b.should(Expansion.of(text).each());
         }));
     }
 

@@ -12,7 +12,10 @@ import org.keqiao.search.index.ListingFields;
 import org.keqiao.search.index.Marks;
 import org.keqiao.search.ranking.WordQuery;
 
-/** Marks matches. Marked text travels as pieces and never as markup, so that no text can smuggle any in. */
+/**
+ * Marks matches of the one field that all texts are searched in: the texts themselves are stored and not indexed. Marked text travels as pieces and never as markup,
+ * so that no text can smuggle any in.
+ */
 final class Highlights {
 
     private static final int EXCERPT = 120;
@@ -26,7 +29,7 @@ final class Highlights {
         List<NamedValue<HighlightField>> fields =
                 FIELDS.stream().map(field -> NamedValue.of(field, field(field))).toList();
         return Highlight.of(h -> h.type(HighlighterType.Unified)
-                .highlightQuery(WordQuery.marking(text, FIELDS))
+                .highlightQuery(WordQuery.marking(text))
                 .preTags(String.valueOf(Marks.START))
                 .postTags(String.valueOf(Marks.END))
                 .fields(fields));
@@ -34,7 +37,7 @@ final class Highlights {
 
     private static HighlightField field(String field) {
         boolean whole = field.equals(ListingFields.TITLE);
-        return HighlightField.of(f -> f.matchedFields(field, ListingFields.bigrams(field))
+        return HighlightField.of(f -> f.matchedFields(WordQuery.TEXTS)
                 .numberOfFragments(whole ? 0 : 1)
                 .fragmentSize(EXCERPT));
     }
