@@ -6,7 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.keqiao.web.account.ActorAccounts;
 import org.keqiao.web.fair.FairStory;
+import org.keqiao.web.fair.standby.StandbyStory;
+import org.keqiao.web.imports.ImportStory;
 import org.keqiao.web.inbox.PairingStory;
+import org.keqiao.web.owndata.OwnDataStory;
+import org.keqiao.web.timetable.CoordinatorsDesk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -27,6 +31,10 @@ import org.springframework.test.context.ContextConfiguration;
     TestClient.class,
     TestPasswords.class,
     PairingStory.class,
-    FairStory.class
+    FairStory.class,
+    StandbyStory.class,
+    CoordinatorsDesk.class,
+    ImportStory.class,
+    OwnDataStory.class
 })
 public @interface WebFlowTest {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.vocabulary.Preference;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.account.Actor;
 import org.springframework.boot.test.context.TestComponent;
@@ -81,6 +82,17 @@ public final class FairStory {
                 .asString());
     }
 
+    /** How much the actor's organisation wants to meet another participant. */
+    public void prefer(Actor actor, UUID fairId, UUID other, Preference preference) {
+        client.api(actor)
+                .put()
+                .uri("/api/v1/fairs/" + fairId + "/partners/" + other + "/preference")
+                .body(Map.of("preference", preference))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
     /** The clock of the application is real: the fair moves to it. */
     public void beginNow(FairView fair) {
         LocalDateTime start = LocalDateTime.now(TimeSlot.TIME_ZONE).minusMinutes(5);
@@ -96,6 +108,19 @@ public final class FairStory {
                 .param("back", back.toSeconds())
                 .param("fair", fair.id())
                 .update();
+    }
+
+    public JsonNode get(Actor actor, String path) {
+        byte[] answer = client.api(actor)
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+        return json.readTree(answer == null ? EMPTY : answer);
     }
 
     public JsonNode post(Actor actor, String path, Map<String, ?> body, int status) {

@@ -1,19 +1,15 @@
 package org.keqiao.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.TestAccounts;
-import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
@@ -26,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FaultyWorkbookFlowTests {
 
     @Autowired
-    private TestClient client;
+    private ImportStory story;
 
     @Autowired
     private TestAccounts accounts;
@@ -105,16 +101,7 @@ class FaultyWorkbookFlowTests {
                 new Upload("汇总.xlsx", file, actor.role().actsForOthers() ? null : ListingKind.RESULT, dryRun),
                 actor,
                 null));
-        return await().atMost(Duration.ofSeconds(45))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> Objects.requireNonNull(client.api(actor)
-                                .get()
-                                .uri("/api/v1/imports/" + id)
-                                .exchange()
-                                .returnResult(ImportView.class)
-                                .getResponseBody()),
-                        view -> view.state().isOver());
+        return story.over(actor, id);
     }
 
     private long listingsOf(Organisation organisation) {

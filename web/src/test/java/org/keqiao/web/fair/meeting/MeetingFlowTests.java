@@ -123,7 +123,7 @@ class MeetingFlowTests {
     @Test
     void oneNoEndsARequestAndLetsNoOtherBegin() {
         String id = ask(firm, offering, null);
-        prefer(university, seeking, Preference.NO);
+        story.prefer(university, fair.id(), seeking, Preference.NO);
         assertThat(meetings.find(UUID.fromString(id)).orElseThrow().state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(story.post(firm, meetingsPath(), Map.of("other", offering), 409)
                         .path("type")
@@ -200,16 +200,6 @@ class MeetingFlowTests {
 
     private void answer(Actor actor, String meeting, String answer, int status) {
         story.post(actor, meetingsPath() + "/" + meeting + "/" + answer, Map.of(), status);
-    }
-
-    private void prefer(Actor actor, UUID other, Preference preference) {
-        client.api(actor)
-                .put()
-                .uri("/api/v1/fairs/" + fair.id() + "/partners/" + other + "/preference")
-                .body(Map.of("preference", preference))
-                .exchange()
-                .expectStatus()
-                .isNoContent();
     }
 
     private String meetingsPath() {
