@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.imports.file.Notice;
+import org.keqiao.web.imports.file.ReadFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,10 +67,11 @@ class Claims {
     }
 
     @Transactional
-    void begin(Claim claim, int total, Object notices) {
-        update("total = :total, notices = :notices::jsonb", claim)
-                .param("total", total)
-                .param("notices", json.writeValueAsString(notices))
+    void begin(Claim claim, ReadFile file) {
+        update("total = :total, kinds = :kinds::jsonb, notices = :notices::jsonb", claim)
+                .param("total", file.rows().size())
+                .param("kinds", json.writeValueAsString(file.kinds()))
+                .param("notices", json.writeValueAsString(file.notices()))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.keqiao.web.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingKind;
@@ -13,6 +14,7 @@ import org.keqiao.web.imports.file.Notice;
  *
  * @param organisationId of the person who sent it
  * @param kind of the rows that don't say it themselves
+ * @param kinds how many rows there are of each kind, empty until the file was read
  * @param dryRun whether rows are only checked
  * @param failure why the whole file is no use, if the state is {@code FAILED}
  * @param total rows in the file, 0 until it was read
@@ -23,6 +25,7 @@ record Import(
         @Nullable UUID organisationId,
         String fileName,
         @Nullable ListingKind kind,
+        Map<ListingKind, Integer> kinds,
         boolean dryRun,
         ImportState state,
         @Nullable Notice failure,

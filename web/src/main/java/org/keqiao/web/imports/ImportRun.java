@@ -58,7 +58,7 @@ class ImportRun {
         }
         try {
             ReadFile file = files.read(claims.file(claim), claim.kind());
-            claims.begin(claim, file.rows().size(), file.notices());
+            claims.begin(claim, file);
             post(claim, file.rows(), wanted);
         } catch (UnreadableFile unreadable) {
             claims.fail(claim, unreadable.notice());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.ListingKind;
@@ -12,6 +13,7 @@ import org.keqiao.contracts.vocabulary.ListingKind;
  * An import as its owner sees it, in the reader's language.
  *
  * @param kind of the rows that don't say it themselves
+ * @param kinds how many rows there are of each kind, empty until the file was read
  * @param total rows in the file, 0 until it was read
  * @param done rows that were worked on: the sum of created, updated, unchanged and failed
  * @param failure why the whole file is no use
@@ -26,6 +28,7 @@ record ImportView(
         ImportState state,
         String fileName,
         @Nullable ListingKind kind,
+        Map<ListingKind, Integer> kinds,
         boolean dryRun,
         int total,
         int done,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +14,17 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.imports.file.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All imports, without their files. */
 @Repository
 class Imports {
 
+    private static final TypeReference<EnumMap<ListingKind, Integer>> KINDS = new TypeReference<>() {};
+
     private static final String SELECT = """
-            SELECT id, created_by, organisation_id, file_name, kind, dry_run, state, failure, notices, total,
+            SELECT id, created_by, organisation_id, file_name, kind, kinds, dry_run, state, failure, notices, total,
                 created, updated, unchanged, failed, created_at, started_at, finished_at
             FROM listing_import\s""";
 
@@ -79,6 +83,7 @@ class Imports {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("file_name"),
                 kind == null ? null : ListingKind.valueOf(kind),
+                json.readValue(row.getString("kinds"), KINDS),
                 row.getBoolean("dry_run"),
                 ImportState.valueOf(row.getString("state")),
                 failure == null ? null : json.readValue(failure, Notice.class),

@@ -1,6 +1,7 @@
 package org.keqiao.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.TestAccounts;
+import org.keqiao.web.TestBrowser;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
@@ -101,6 +104,25 @@ class ImportFlowTests {
         assertThat(checked.created()).isEqualTo(30);
         assertThat(story.listingsOf(researcher)).isZero();
         assertThat(story.eventsOf(researcher)).isZero();
+    }
+
+    @Test
+    void theKindsAreThoseOfTheRowsAndNotTheChosenOne() {
+        Actor researcher = people.researcher();
+        String rows = "类别,标题,摘要,产业领域\n需求,一,s,新材料\n需求,二,s,新材料\n,三,s,新材料\n";
+        ImportView done = story.imported(researcher, "混合.csv", rows.getBytes(StandardCharsets.UTF_8), false);
+        assertThat(done.created()).isEqualTo(3);
+        assertThat(done.kinds()).containsExactly(entry(ListingKind.RESULT, 1), entry(ListingKind.DEMAND, 2));
+        TestBrowser browser = client.browser(researcher);
+        assertThat(browser.get("/imports/" + done.id()).body()).containsSubsequence("成果 1 行", "需求 2 行");
+        assertThat(browser.get("/imports/" + done.id(), "Accept-Language", "en").body())
+                .containsSubsequence("Result: 1 row<", "Demand: 2 rows<");
+
+        ImportView demands = story.imported(
+                researcher, "需求.csv", "类别,标题,摘要,产业领域\n需求,四,s,新材料\n".getBytes(StandardCharsets.UTF_8), true);
+        assertThat(browser.get("/imports/" + demands.id()).body())
+                .contains("需求 1 行")
+                .doesNotContain("· 成果");
     }
 
     @Test

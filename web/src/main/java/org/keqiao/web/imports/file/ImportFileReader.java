@@ -52,7 +52,7 @@ public class ImportFileReader {
             throw UnreadableFile.because("too-many-rows", MAX_ROWS);
         }
         return new ReadFile(
-                withDistinctSources(read.rows().stream().map(TitleKey::of).toList()), read.notices());
+                withDistinctSources(read.rows().stream().map(TitleKey::of).toList()), read.notices(), read.kind());
     }
 
     private ReadFile readText(String text, @Nullable ListingKind kind) {

@@ -32,7 +32,8 @@ final class JsonLines {
                 rows.add(row(i + 1, lines.get(i)));
             }
         }
-        return new ReadFile(rows, List.of());
+        // Lines that are objects have been given it; of others nothing is known.
+        return new ReadFile(rows, List.of(), null);
     }
 
     private ReadRow row(int number, String line) {

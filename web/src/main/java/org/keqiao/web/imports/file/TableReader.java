@@ -50,7 +50,7 @@ final class TableReader {
         if (!headings.has(Column.SOURCE_ID)) {
             notices.add(Notice.of("no-source-id"));
         }
-        return new ReadFile(rows.stream().map(this::read).toList(), notices);
+        return new ReadFile(rows.stream().map(this::read).toList(), notices, kind);
     }
 
     private boolean saysItself(List<TableRow> rows) {

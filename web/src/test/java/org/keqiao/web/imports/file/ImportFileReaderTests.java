@@ -2,6 +2,7 @@ package org.keqiao.web.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,6 +76,15 @@ class ImportFileReaderTests {
             assertThat(request.industries()).containsExactly("新材料；医药健康");
             assertThat(request.title()).isEqualTo("轉讓的標題");
         });
+    }
+
+    @Test
+    void rowsAreCountedByTheKindThatTheyAre() {
+        String csv = "类别,标题,摘要,产业领域\n技術需求,a,s,i\n,b,s,i\nDemand,c,s,i\n汽车,d,s,i\n";
+        assertThat(read(utf8(csv)).kinds()).containsExactly(entry(ListingKind.RESULT, 1), entry(ListingKind.DEMAND, 2));
+        String lines = "{\"kind\":\"DEMAND\",\"title\":\"a\"}\n{\"title\":\"b\"}\nno object\n";
+        assertThat(read(utf8(lines)).kinds())
+                .containsExactly(entry(ListingKind.RESULT, 1), entry(ListingKind.DEMAND, 1));
     }
 
     @Test
