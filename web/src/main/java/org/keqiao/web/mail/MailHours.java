@@ -4,16 +4,26 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** When e-mails may go out. */
 @Component
 class MailHours {
 
+    private static final Logger log = LoggerFactory.getLogger(MailHours.class);
+
     private final MailProperties properties;
 
     MailHours(MailProperties properties) {
         this.properties = properties;
+        if (!properties.digestAt().isBefore(properties.workUntil())) {
+            log.atWarn()
+                    .addKeyValue("digestAt", properties.digestAt())
+                    .addKeyValue("workUntil", properties.workUntil())
+                    .log("Digests come after working hours: who wishes no e-mail outside of them gets none");
+        }
     }
 
     LocalDate dayOf(Instant moment) {

@@ -26,11 +26,13 @@ class MailQueue {
 
     private final JdbcClient jdbc;
     private final MailProperties properties;
+    private final MailHours hours;
     private final Clock clock;
 
-    MailQueue(JdbcClient jdbc, MailProperties properties, Clock clock) {
+    MailQueue(JdbcClient jdbc, MailProperties properties, MailHours hours, Clock clock) {
         this.jdbc = jdbc;
         this.properties = properties;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -47,18 +49,25 @@ class MailQueue {
                 .update();
     }
 
+    /**
+     * The one that waits longest. What the server did not take in working hours waits for the next ones if its reader wishes no
+     * others; letters go to an address, whatever a reader wishes.
+     */
     @Transactional
     public Optional<OutgoingMail> next() {
         Instant now = clock.instant();
         return jdbc.sql("""
                 UPDATE mail SET state = 'SENDING', claim = :claim, attempts = attempts + 1, lease_until = :lease
                 WHERE id = (
-                    SELECT id FROM mail WHERE state = 'WAITING' AND not_before <= :now
+                    SELECT id FROM mail m WHERE state = 'WAITING' AND not_before <= :now
+                        AND (:working OR letter IS NOT NULL
+                            OR NOT EXISTS (SELECT FROM mail_setting s WHERE s.account_id = m.account_id AND s.working_hours))
                     ORDER BY not_before, id LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING id, claim, account_id, letter::text, digest_on IS NOT NULL AS digest, attempts, unknowns, created_at""")
                 .param("claim", UUID.randomUUID())
                 .param("lease", time(now.plus(properties.lease())))
                 .param("now", time(now))
+                .param("working", hours.isWorkingHour(now))
                 .query(OutgoingMail.class)
                 .optional();
     }

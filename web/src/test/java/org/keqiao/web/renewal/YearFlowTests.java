@@ -3,16 +3,14 @@ package org.keqiao.web.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.web.TestAccounts;
+import org.keqiao.web.TurningClock;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.listing.Listing;
@@ -32,7 +30,8 @@ class YearFlowTests {
     @Autowired
     private TestAccounts accounts;
 
-    private final TurningClock clock = new TurningClock();
+    private final Instant start = Instant.now();
+    private final TurningClock clock = new TurningClock(start);
     private final ListingYear year;
     private final Reminding reminding;
     private final TransactionTemplate transaction;
@@ -95,7 +94,7 @@ class YearFlowTests {
 
     /** Turns to that day after the first, and lets the clockwork run. */
     private void day(int number) {
-        clock.at = clock.start.plus(days(number));
+        clock.turnTo(start.plus(days(number)));
         reminding.remindAll();
         year.expireAll();
     }
@@ -116,26 +115,5 @@ class YearFlowTests {
 
     private static Duration days(int many) {
         return Duration.ofDays(many);
-    }
-
-    private static final class TurningClock extends Clock {
-
-        private final Instant start = Instant.now();
-        private Instant at = start;
-
-        @Override
-        public Instant instant() {
-            return at;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
