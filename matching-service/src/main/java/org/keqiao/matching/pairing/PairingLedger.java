@@ -42,6 +42,16 @@ class PairingLedger {
             ) GROUP BY id
             """;
 
+    /** Two counts, each by its index: with one count of a condition inside the CASE, all that is recommended would be read. */
+    static final String WEAKEST = """
+            SELECT * FROM pairing p
+            WHERE state = 'RECOMMENDED' AND NOT held AND (result_id = :id OR demand_id = :id)
+                AND :few < CASE WHEN p.result_id = :id
+                    THEN (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.demand_id = p.demand_id)
+                    ELSE (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.result_id = p.result_id) END
+            ORDER BY score, id LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -125,14 +135,7 @@ class PairingLedger {
      * is waited for, so that matches at the same time can't wait in a circle.
      */
     Optional<LedgerEntry> lockWeakestOf(UUID listingId, int few) {
-        return jdbc.sql("""
-                        SELECT * FROM pairing p
-                        WHERE state = 'RECOMMENDED' AND NOT held AND (result_id = :id OR demand_id = :id)
-                            AND :few < CASE WHEN p.result_id = :id
-                                THEN (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.demand_id = p.demand_id)
-                                ELSE (SELECT count(*) FROM pairing o WHERE o.state = 'RECOMMENDED' AND o.result_id = p.result_id) END
-                        ORDER BY score, id LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """)
+        return jdbc.sql(WEAKEST)
                 .param("id", listingId)
                 .param("few", few)
                 .query((row, number) -> entry(row))
