@@ -11,6 +11,9 @@ final class EvidenceFinder {
     /** Less in common says nothing: about one rare bigram and a common one. */
     private static final double LEAST_OVERLAP = 1.2;
 
+    /** What a sentence tells that only repeats the title, which people have read before they come to the passages. */
+    private static final double TITLE = 0.5;
+
     private final Background background;
     private final SharedTerms sharedTerms;
     private final SharedElements sharedElements;
@@ -23,19 +26,29 @@ final class EvidenceFinder {
 
     Evidence find(Pair pair) {
         List<String> terms = sharedTerms.wordsOf(sharedTerms.of(pair), pair);
-        Passages best = best(
-                pair.result().further().sentences(), pair.demand().further().sentences());
+        Passages best = best(spoken(pair.result()), spoken(pair.demand()));
         List<ElementPair> elements = sharedElements.of(pair);
         return best == null
                 ? new Evidence(terms, null, null, elements)
-                : new Evidence(terms, best.result().text(), best.demand().text(), elements);
+                : new Evidence(
+                        terms,
+                        best.result().sentence().text(),
+                        best.demand().sentence().text(),
+                        elements);
     }
 
-    private @Nullable Passages best(List<Sentence> result, List<Sentence> demand) {
+    private static List<Spoken> spoken(ListingText text) {
+        String title = text.listing().title();
+        return text.further().sentences().stream()
+                .map(sentence -> new Spoken(sentence, title.contains(sentence.text()) ? TITLE : 1))
+                .toList();
+    }
+
+    private @Nullable Passages best(List<Spoken> result, List<Spoken> demand) {
         Passages best = null;
-        for (Sentence one : result) {
-            for (Sentence other : demand) {
-                Passages passages = new Passages(one, other, overlap(one, other));
+        for (Spoken one : result) {
+            for (Spoken other : demand) {
+                Passages passages = new Passages(one, other, overlap(one.sentence(), other.sentence()));
                 if (passages.overlap() >= LEAST_OVERLAP && passages.speakMoreThan(best)) {
                     best = passages;
                 }
@@ -54,15 +67,22 @@ final class EvidenceFinder {
         return weight;
     }
 
-    private record Passages(Sentence result, Sentence demand, double overlap) {
+    /** @param tells 1, or less when it says nothing new */
+    private record Spoken(Sentence sentence, double tells) {}
+
+    private record Passages(Spoken result, Spoken demand, double overlap) {
 
         /** With as much in common, the shorter ones: they say it more plainly. */
         boolean speakMoreThan(@Nullable Passages other) {
-            return other == null || overlap > other.overlap || (overlap == other.overlap && length() < other.length());
+            return other == null || tell() > other.tell() || (tell() == other.tell() && length() < other.length());
+        }
+
+        private double tell() {
+            return overlap * result.tells() * demand.tells();
         }
 
         private int length() {
-            return result.text().length() + demand.text().length();
+            return result.sentence().text().length() + demand.sentence().text().length();
         }
     }
 }

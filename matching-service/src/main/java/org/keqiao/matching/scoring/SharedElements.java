@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.ElementPair;
 import org.keqiao.contracts.vocabulary.TextElement;
@@ -13,6 +14,10 @@ final class SharedElements {
 
     /** Share of the shorter phrase's weight that must stand in the other, so that one common verb is not enough. */
     private static final double SHARED_FROM = 0.3;
+
+    /** What stands before a thing that somebody looks for, or uses by now, and is no part of it. */
+    private static final Pattern ABOUT_IT =
+            Pattern.compile("^(?:希望|需要|急需|亟需|寻求|寻找|求购|引进|想要|目前|现用|围绕|[—-])+(?=[\\p{IsHan}\\p{IsLatin}]{2})");
 
     private final Background background;
 
@@ -27,7 +32,7 @@ final class SharedElements {
             Closest closest = closest(pair, element);
             if (closest.result() != null || closest.demand() != null) {
                 pairs.add(new ElementPair(
-                        element, closest.result(), closest.demand(), closest.closeness() >= SHARED_FROM));
+                        element, thing(closest.result()), thing(closest.demand()), closest.closeness() >= SHARED_FROM));
             }
         }
         return pairs;
@@ -68,6 +73,11 @@ final class SharedElements {
         common.retainAll(second);
         double smaller = Math.min(background.weightOf(first), background.weightOf(second));
         return smaller == 0 ? 0 : Math.min(1, background.weightOf(common) / smaller);
+    }
+
+    /** For people; phrases are compared as they stand. */
+    private static @Nullable String thing(@Nullable String phrase) {
+        return phrase == null ? null : ABOUT_IT.matcher(phrase).replaceFirst("");
     }
 
     private static @Nullable String first(List<String> phrases) {

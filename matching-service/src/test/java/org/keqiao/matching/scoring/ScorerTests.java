@@ -16,6 +16,7 @@ import org.keqiao.contracts.listing.ListingSnapshot;
 import org.keqiao.contracts.pairing.Reason;
 import org.keqiao.contracts.pairing.ScorePart;
 import org.keqiao.contracts.vocabulary.PartName;
+import org.keqiao.matching.ListingBuilder;
 import org.keqiao.matching.Listings;
 
 class ScorerTests {
@@ -121,6 +122,42 @@ class ScorerTests {
 
         assertThat(fitting.thousandths()).isGreaterThan(700);
         assertThat(unrelated.thousandths()).isLessThan(300);
+    }
+
+    @Test
+    void passagesSayMoreThanTheTitlesAboveThem() {
+        Pair pair = Pair.of(
+                ListingText.of(Listings.solidElectrolyte().build()),
+                ListingText.of(Listings.solidElectrolyteWanted().build()),
+                0.72);
+
+        assertThat(scorer.evidenceFor(pair).resultPassage()).contains("抑制锂枝晶").isNotEqualTo("硫化物固态电解质粉体的公斤级制备");
+        assertThat(scorer.evidenceFor(pair).demandPassage()).contains("抑制锂枝晶").isNotEqualTo("寻求高离子电导率的硫化物固态电解质");
+    }
+
+    @Test
+    void titlesAreThePassagesOfThoseWhoSayNoMore() {
+        Pair pair = Pair.of(
+                ListingText.of(ListingBuilder.result("硫化物固态电解质粉体的公斤级制备").build()),
+                ListingText.of(ListingBuilder.demand("寻求高离子电导率的硫化物固态电解质").build()),
+                0.72);
+
+        assertThat(scorer.evidenceFor(pair).resultPassage()).isEqualTo("硫化物固态电解质粉体的公斤级制备");
+    }
+
+    @Test
+    void elementsAreNamedWithoutTheWishForThem() {
+        Pair pair = Pair.of(
+                ListingText.of(ListingBuilder.result("连续碳纤维预浸带的制备")
+                        .text("采用连续碳纤维制备预浸带。")
+                        .build()),
+                ListingText.of(ListingBuilder.demand("希望引进连续碳纤维预浸带新技术").build()),
+                0.72);
+
+        assertThat(scorer.evidenceFor(pair).elements())
+                .isNotEmpty()
+                .allSatisfy(
+                        element -> assertThat(String.valueOf(element.demand())).doesNotContain("希望", "引进"));
     }
 
     @Test
