@@ -2,6 +2,8 @@ package org.keqiao.web.introduction;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.vocabulary.IntroductionSide;
 import org.keqiao.contracts.vocabulary.IntroductionState;
@@ -53,7 +55,7 @@ class IntroductionNotices {
             } else if (side != step.side()) {
                 notices.tell(
                         members(introduction, side, step.accountId()),
-                        NewNotice.of("introduction.interest", link(introduction), key, title(introduction, side))
+                        NewNotice.of("introduction.interest", link(introduction), key, titles(introduction, side))
                                 .promisedBy(introduction.openedAt().plus(ANSWER)));
             }
         }
@@ -71,6 +73,14 @@ class IntroductionNotices {
     private String title(Introduction introduction, IntroductionSide reader) {
         UUID own = introduction.party(reader).listingId();
         return title(own != null ? own : introduction.party(reader.other()).listingId());
+    }
+
+    /** Of both listings, one's own first: several may be interested in the same. */
+    private String titles(Introduction introduction, IntroductionSide reader) {
+        return Stream.of(reader, reader.other())
+                .map(side -> title(introduction.party(side).listingId()))
+                .filter(title -> !title.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String title(@Nullable UUID listingId) {

@@ -121,6 +121,8 @@ class AnswerFlowTests {
         assertThat(client.browser(university).get(page).body())
                 .contains("并看到您选的原因", "对方已表示感兴趣")
                 .doesNotContain("对方不会收到通知，也看不到原因");
+        assertThat(client.browser(university).get("/notices").body())
+                .contains("“硫化物固态电解质粉体的公斤级制备 · 寻求高离子电导率的固态电解质”有了合作意向");
         assertThat(client.browser(accounts.coordinator()).get(page).body()).contains("这条成果与这项需求合适吗", "需求方已表示感兴趣");
 
         answer(university, Map.of("answer", "NOT_FOR_US", "reason", "TIMING"))

@@ -91,6 +91,14 @@ class BoardFlowTests {
     }
 
     @Test
+    void theComparisonSaysWhichNoLongerHolds() {
+        String page = "/pairings/compare?id=" + pairing.id();
+        assertThat(coordinator.get(page).body()).doesNotContain("不再有效");
+        story.tell(TestPairings.declined(pairing));
+        await().atMost(SOON).until(() -> coordinator.get(page).body().contains("已不再有效（一方认为不合适）"));
+    }
+
+    @Test
     void fromTheComparisonOneActsOnEach() {
         String compared = coordinator
                 .get("/pairings/compare?back=/pairings?score=60&id=" + pairing.id())

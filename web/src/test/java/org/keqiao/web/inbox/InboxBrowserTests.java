@@ -117,6 +117,14 @@ class InboxBrowserTests extends BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling")
                 .isEqualTo(true);
+        for (Locator menu : page.locator(".kq-answer-menu > summary").all()) {
+            menu.click();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("no sideways scrolling with an open menu")
+                    .isEqualTo(true);
+            assertThat(barriers(page)).as("open menu").isEmpty();
+            menu.click();
+        }
         page.context().close();
     }
 }
