@@ -8,7 +8,7 @@ import java.util.Map;
  * What a search found.
  *
  * @param timedOut whether it was ended before it had seen everything
- * @param total how many match, if the request has them counted; else 0
+ * @param total how many match, as far as the request has them counted
  */
 public record HitAnswer(boolean timedOut, long total, List<ScoredHit> hits, Map<String, Aggregate> aggregations) {
 

@@ -33,21 +33,13 @@ public class HitSearch {
     /** The answers to two requests. */
     public record Both(HitAnswer one, HitAnswer other) {}
 
-    /**
-     * Answers a request that doesn't fetch sources. What matches is counted only for a request that says so: while it counts, Elasticsearch scores
-     * even what can't be among the best.
-     */
+    /** Answers a request that doesn't fetch sources. */
     public HitAnswer search(SearchRequest request) {
-        HitReader read = ask(uncounted(request)
+        HitReader read = ask(request.rebuild()
                 .storedFields(NOTHING_STORED)
                 .docvalueFields(field -> field.field(ID))
                 .build());
-        return (read.hasIds() ? read : ask(uncounted(request).build())).answer();
-    }
-
-    private static SearchRequest.Builder uncounted(SearchRequest request) {
-        SearchRequest.Builder same = request.rebuild();
-        return request.trackTotalHits() == null ? same.trackTotalHits(total -> total.enabled(false)) : same;
+        return (read.hasIds() ? read : ask(request)).answer();
     }
 
     /** Answers two such requests, asked at the same time. */
