@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What was measured with so many listings.
  *
- * @param loadSeconds until all were embedded, indexed and matched
+ * @param loaded so many of them were new
+ * @param loadSeconds until these were embedded, indexed and matched
  * @param rematchSeconds until all were matched anew
  * @param rematchSearching how long its queries took, added up, though two of a match run at the same time
  * @param match how long candidates and scores of one listing took
@@ -13,6 +14,7 @@ import java.util.Locale;
  */
 record AtSize(
         int listings,
+        int loaded,
         double loadSeconds,
         double rematchSeconds,
         double rematchSearching,
@@ -38,13 +40,14 @@ record AtSize(
                 Locale.ROOT,
                 """
                 %,d listings
-                  loaded and matched for the first time   %,.0f s, %.0f a second
+                  the last %,6d loaded and matched once  %,.0f s, %.0f a second
                   one match: candidates and scores        p50 %.1f ms, p99 %.1f ms; its queries alone p50 %.1f ms; %.2f × as long
                   all matched anew, with the ledger       %,.1f s, %.0f a second; %.2f × as long as its queries added up
                 """,
                 listings,
+                loaded,
                 loadSeconds,
-                listings / loadSeconds,
+                loaded / loadSeconds,
                 match.within(0.5) * 1000,
                 match.within(0.99) * 1000,
                 matchSearching.within(0.5) * 1000,

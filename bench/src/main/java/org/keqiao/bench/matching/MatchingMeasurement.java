@@ -83,7 +83,7 @@ final class MatchingMeasurement {
         List<Long> matches = new ArrayList<>();
         List<Long> queries = new ArrayList<>();
         matchSingly(matches, queries);
-        return new AtSize(size, load, rematch, searching, Times.ofNanos(matches), Times.ofNanos(queries));
+        return new AtSize(size, more.size(), load, rematch, searching, Times.ofNanos(matches), Times.ofNanos(queries));
     }
 
     /** Candidates and scores of one listing after another, as for a new one. */

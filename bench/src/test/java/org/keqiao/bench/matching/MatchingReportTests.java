@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 class MatchingReportTests {
 
     private static final AtSize SIZE =
-            new AtSize(1700, 85, 34, 20, new Times(List.of(0.03, 0.03)), new Times(List.of(0.02, 0.02)));
+            new AtSize(1700, 850, 85, 34, 20, new Times(List.of(0.03, 0.03)), new Times(List.of(0.02, 0.02)));
 
     @Test
     void ratiosAndRatesFollowFromTheTimes() {
         assertThat(report(0.4).text())
+                .contains("85 s, 10 a second")
                 .contains("1.50 × as long")
                 .contains("34.0 s, 50 a second; 1.70 × as long")
                 .contains("Goal: one match ÷ its Elasticsearch queries at most 1.50 ×. Held with 1.50.");
