@@ -40,7 +40,7 @@ record AtSize(
                 Locale.ROOT,
                 """
                 %,d listings
-                  the last %,6d loaded and matched once  %,.0f s, %.0f a second
+                  the last %,6d loaded and matched      %,.0f s, %.0f a second
                   one match: candidates and scores        p50 %.1f ms, p99 %.1f ms; its queries alone p50 %.1f ms; %.2f × as long
                   all matched anew, with the ledger       %,.1f s, %.0f a second; %.2f × as long as its queries added up
                 """,

@@ -87,24 +87,25 @@ class Inbox {
     }
 
     private List<InboxEntry> declined(UUID organisation, InboxView view, Actor reader) {
-        List<Pairing> declined = answers.declined(organisation, view.offset(), InboxView.SIZE).stream()
-                .flatMap(id -> pairings.find(id).stream())
-                .map(StoredPairing::pairing)
-                .toList();
-        return cards.of(declined, reader).stream()
-                .map(card -> new InboxEntry(card, false))
+        List<UUID> declined = answers.declined(organisation, view.offset(), InboxView.SIZE);
+        Map<UUID, PairingCard> byId = cardsOf(declined, reader);
+        return declined.stream()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)).map(card -> new InboxEntry(card, false)))
                 .toList();
     }
 
     private List<InboxEntry> entries(List<InboxItem> shown, Actor reader) {
-        List<Pairing> found =
-                pairings.findAll(shown.stream().map(InboxItem::pairingId).toList());
         Map<UUID, PairingCard> byId =
-                cards.of(found, reader).stream().collect(Collectors.toMap(PairingCard::id, Function.identity()));
+                cardsOf(shown.stream().map(InboxItem::pairingId).toList(), reader);
         return shown.stream()
                 .flatMap(item ->
                         Stream.ofNullable(byId.get(item.pairingId())).map(card -> new InboxEntry(card, item.unread())))
                 .toList();
+    }
+
+    private Map<UUID, PairingCard> cardsOf(List<UUID> ids, Actor reader) {
+        return cards.of(pairings.findAll(ids), reader).stream()
+                .collect(Collectors.toMap(PairingCard::id, Function.identity()));
     }
 
     @EventListener
