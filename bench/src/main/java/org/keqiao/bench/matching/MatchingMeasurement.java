@@ -25,7 +25,7 @@ final class MatchingMeasurement {
 
     private static final String REMATCH = "/rematch";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 500;
     private static final int WARM_UP = 30;
     private static final int SINGLES = 150;
 

@@ -16,7 +16,7 @@ public record ServiceSpecs(StackFolder folder, PortPlan ports, Secrets secrets) 
 
     private static final int WEB_HEAP_MEGABYTES = 384;
     private static final int SEARCH_HEAP_MEGABYTES = 320;
-    private static final int MATCHING_HEAP_MEGABYTES = 320;
+    private static final int MATCHING_HEAP_MEGABYTES = 448;
 
     public ServiceSpec web() {
         Map<String, String> settings = common(ports.web());

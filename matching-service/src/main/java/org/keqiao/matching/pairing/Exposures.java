@@ -77,6 +77,9 @@ class Exposures {
         private final Map<UUID, Integer> reserved;
         private final Occasion occasion;
 
+        /** Of full listings, as long as nothing is recommended. */
+        private final Map<UUID, Optional<LedgerEntry>> weakest = new HashMap<>();
+
         Filling(UUID listingId, Map<UUID, Load> loads, Map<UUID, Integer> reserved, Occasion occasion) {
             this.listingId = listingId;
             this.loads = loads;
@@ -101,10 +104,14 @@ class Exposures {
                 return false;
             }
             Optional<LedgerEntry> ours = victim(listingId, value);
-            Optional<LedgerEntry> theirs = victim(other, value);
-            if ((isFull(listingId) && ours.isEmpty()) || (isFull(other) && theirs.isEmpty())) {
+            if (isFull(listingId) && ours.isEmpty()) {
                 return false;
             }
+            Optional<LedgerEntry> theirs = victim(other, value);
+            if (isFull(other) && theirs.isEmpty()) {
+                return false;
+            }
+            weakest.clear();
             ours.ifPresent(this::displace);
             theirs.ifPresent(this::displace);
             loads.put(listingId, load(listingId).oneMore(option.score()));
@@ -119,9 +126,8 @@ class Exposures {
 
         private Optional<LedgerEntry> victim(UUID listing, int value) {
             return isFull(listing)
-                    ? ledger.lockWeakestOf(listing, properties.few())
-                            .filter(weakest ->
-                                    Math.round(weakest.pairing().score() * 1000) + properties.margin() <= value)
+                    ? weakest.computeIfAbsent(listing, id -> ledger.lockWeakestOf(id, properties.few()))
+                            .filter(entry -> Math.round(entry.pairing().score() * 1000) + properties.margin() <= value)
                     : Optional.empty();
         }
 

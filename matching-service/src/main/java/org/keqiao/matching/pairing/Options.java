@@ -36,7 +36,8 @@ class Options {
                         + " OR " + own + "_revision <> ?)))")
                 .params(listing.id(), tooLow.toArray(UUID[]::new), seen, listing.revision())
                 .update();
-        jdbc.sql("UPDATE option SET seen_by_" + own + " = false WHERE " + own + "_id = ? AND pairing_id <> ALL (?)")
+        jdbc.sql("UPDATE option SET seen_by_" + own + " = false WHERE " + own
+                        + "_id = ? AND pairing_id <> ALL (?) AND seen_by_" + own)
                 .params(listing.id(), seen)
                 .update();
         store(enough, result);
@@ -52,6 +53,10 @@ class Options {
                             score = excluded.score, earned = excluded.earned,
                             seen_by_result = stored.seen_by_result OR excluded.seen_by_result,
                             seen_by_demand = stored.seen_by_demand OR excluded.seen_by_demand
+                        WHERE (stored.result_revision, stored.demand_revision, stored.score, stored.earned,
+                                stored.seen_by_result, stored.seen_by_demand)
+                            IS DISTINCT FROM (excluded.result_revision, excluded.demand_revision, excluded.score, excluded.earned,
+                                stored.seen_by_result OR excluded.seen_by_result, stored.seen_by_demand OR excluded.seen_by_demand)
                         """)
                 .params(
                         seenByResult,

@@ -21,7 +21,7 @@ record PairingProperties(
         @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
         double minimumScore,
 
-        @DefaultValue("64MB") @NotNull DataSize readings) {
+        @DefaultValue("128MB") @NotNull DataSize readings) {
 
     boolean isEnough(int thousandths) {
         return thousandths >= Math.round(minimumScore * 1000);

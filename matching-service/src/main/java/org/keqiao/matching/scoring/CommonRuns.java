@@ -15,9 +15,13 @@ final class CommonRuns {
     private final ListingText one;
     private final ListingText other;
 
+    /** What the features of the first are numbered in the other. */
+    private final int[] numbers;
+
     private CommonRuns(ListingText one, ListingText other) {
         this.one = one;
         this.other = other;
+        this.numbers = one.occurrences().numbersIn(other.occurrences());
     }
 
     /** Runs of the first, in their order. */
@@ -39,10 +43,14 @@ final class CommonRuns {
     }
 
     private int longestFrom(int start) {
-        List<Integer> places = other.places().getOrDefault(one.beginnings().get(start), List.of());
+        int feature = one.occurrences().beginningAt(start);
+        int there = feature == Occurrences.NONE ? Occurrences.NONE : numbers[feature];
+        if (there == Occurrences.NONE) {
+            return 0;
+        }
         int longest = 0;
-        for (int i = 0; i < Math.min(places.size(), MOST_PLACES); i++) {
-            longest = Math.max(longest, lengthOf(start, places.get(i)));
+        for (int i = 0; i < Math.min(other.occurrences().timesOf(there), MOST_PLACES); i++) {
+            longest = Math.max(longest, lengthOf(start, other.occurrences().place(there, i)));
         }
         return longest;
     }

@@ -14,12 +14,10 @@ final class EvidenceFinder {
     /** What a sentence tells that only repeats the title, which people have read before they come to the passages. */
     private static final double TITLE = 0.5;
 
-    private final Background background;
     private final SharedTerms sharedTerms;
     private final SharedElements sharedElements;
 
-    EvidenceFinder(Background background, SharedTerms sharedTerms, SharedElements sharedElements) {
-        this.background = background;
+    EvidenceFinder(SharedTerms sharedTerms, SharedElements sharedElements) {
         this.sharedTerms = sharedTerms;
         this.sharedElements = sharedElements;
     }
@@ -48,23 +46,16 @@ final class EvidenceFinder {
         Passages best = null;
         for (Spoken one : result) {
             for (Spoken other : demand) {
-                Passages passages = new Passages(one, other, overlap(one.sentence(), other.sentence()));
+                Passages passages = new Passages(
+                        one,
+                        other,
+                        one.sentence().features().sharedWith(other.sentence().features()));
                 if (passages.overlap() >= LEAST_OVERLAP && passages.speakMoreThan(best)) {
                     best = passages;
                 }
             }
         }
         return best;
-    }
-
-    private double overlap(Sentence one, Sentence other) {
-        double weight = 0;
-        for (String feature : one.features()) {
-            if (other.features().contains(feature)) {
-                weight += background.weightOf(feature);
-            }
-        }
-        return weight;
     }
 
     /** @param tells 1, or less when it says nothing new */

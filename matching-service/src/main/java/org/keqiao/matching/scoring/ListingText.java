@@ -3,7 +3,6 @@ package org.keqiao.matching.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keqiao.contracts.listing.DemandDetails;
@@ -18,9 +17,7 @@ import org.keqiao.reading.element.Elements;
  *
  * @param prose title and sentences, one passage a line
  * @param tokens of the prose, then of the keywords and of the indicators' names
- * @param beginnings of every token the feature that begins with it; empty when there is none
- * @param places of every feature among the beginnings
- * @param length features, each as often as it stands there
+ * @param occurrences of the features, which begin with tokens
  * @param phrases the features of each phrase of the elements
  * @param further of the prose
  * @param weights of the features, for when others are looked through for them
@@ -30,17 +27,15 @@ public record ListingText(
         String prose,
         String text,
         List<Token> tokens,
-        List<String> beginnings,
-        Map<String, List<Integer>> places,
-        int length,
+        Occurrences occurrences,
         Elements elements,
-        Map<String, Set<String>> phrases,
+        Map<String, WeighedFeatures> phrases,
         FurtherReading further,
         WordWeights weights) {
 
-    private static final int OBJECTS_BYTES = 6000;
-    private static final int TOKEN_BYTES = 48;
-    private static final int FEATURE_BYTES = 130;
+    private static final int OBJECTS_BYTES = 3000;
+    private static final int TOKEN_BYTES = 95;
+    private static final int FEATURE_BYTES = 20;
 
     public static ListingText of(ListingSnapshot listing) {
         String prose = lines(listing.texts().stream());
@@ -48,7 +43,7 @@ public record ListingText(
         String text = prose + "\n" + labels;
         List<Token> tokens = Tokens.of(text);
         List<String> beginnings = Features.beginnings(tokens);
-        Map<String, List<Integer>> places = Features.places(beginnings);
+        Occurrences occurrences = Occurrences.of(beginnings);
         Elements elements = ElementReader.read(prose);
         String head = listing.title() + "\n" + lines(listing.keywords().stream());
         return new ListingText(
@@ -56,35 +51,28 @@ public record ListingText(
                 prose,
                 text,
                 tokens,
-                beginnings,
-                places,
-                places.values().stream().mapToInt(List::size).sum(),
+                occurrences,
                 elements,
                 phrases(elements),
                 new FurtherReading(prose),
-                WordWeights.of(places.keySet(), Features.of(Tokens.of(head))));
+                WordWeights.of(beginnings, occurrences, Features.of(Tokens.of(head))));
     }
 
     /** About so much memory. */
     public int bytes() {
-        return OBJECTS_BYTES + tokens.size() * TOKEN_BYTES + places.size() * FEATURE_BYTES;
-    }
-
-    /** How often a feature stands in the text. */
-    int timesOf(String feature) {
-        return places.getOrDefault(feature, List.of()).size();
+        return OBJECTS_BYTES + tokens.size() * TOKEN_BYTES + occurrences.features() * FEATURE_BYTES;
     }
 
     /** Of a phrase of one of the elements. */
-    Set<String> featuresOf(String phrase) {
-        return phrases.getOrDefault(phrase, Set.of());
+    WeighedFeatures featuresOf(String phrase) {
+        return phrases.getOrDefault(phrase, WeighedFeatures.NONE);
     }
 
-    private static Map<String, Set<String>> phrases(Elements elements) {
+    private static Map<String, WeighedFeatures> phrases(Elements elements) {
         return Stream.of(TextElement.values())
                 .flatMap(element -> elements.of(element).stream())
                 .distinct()
-                .collect(Collectors.toMap(phrase -> phrase, phrase -> Features.of(Tokens.of(phrase))));
+                .collect(Collectors.toMap(phrase -> phrase, WeighedFeatures::of));
     }
 
     private static Stream<String> indicators(ListingSnapshot listing) {

@@ -19,7 +19,7 @@ public final class Scorer {
         this.model = model;
         Background background = Background.builtIn();
         SharedTerms sharedTerms = new SharedTerms(background);
-        SharedElements sharedElements = new SharedElements(background);
+        SharedElements sharedElements = new SharedElements();
         this.criteria = List.of(
                 new WordsCriterion(model.wordsHalf()),
                 new MeaningCriterion(model.meaning(), model.specificMeaning()),
@@ -32,7 +32,7 @@ public final class Scorer {
                 new IndicatorCriterion(),
                 new ZoneCriterion(),
                 new FreshnessCriterion());
-        this.evidence = new EvidenceFinder(background, sharedTerms, sharedElements);
+        this.evidence = new EvidenceFinder(sharedTerms, sharedElements);
     }
 
     public String modelVersion() {

@@ -1,11 +1,9 @@
 package org.keqiao.matching.scoring;
 
-import java.util.Set;
-
 /** A sentence as it stands in a text, with what is compared of it. */
-record Sentence(String text, Set<String> features) {
+record Sentence(String text, WeighedFeatures features) {
 
     static Sentence of(String text) {
-        return new Sentence(text, Features.of(Tokens.of(text)));
+        return new Sentence(text, WeighedFeatures.of(text));
     }
 }

@@ -1,9 +1,7 @@
 package org.keqiao.matching.scoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.ElementPair;
@@ -18,12 +16,6 @@ final class SharedElements {
     /** What stands before a thing that somebody looks for, or uses by now, and is no part of it. */
     private static final Pattern ABOUT_IT =
             Pattern.compile("^(?:希望|需要|急需|亟需|寻求|寻找|求购|引进|想要|目前|现用|围绕|[—-])+(?=[\\p{IsHan}\\p{IsLatin}]{2})");
-
-    private final Background background;
-
-    SharedElements(Background background) {
-        this.background = background;
-    }
 
     /** Of every element that at least one of the texts names. */
     List<ElementPair> of(Pair pair) {
@@ -68,11 +60,9 @@ final class SharedElements {
         return best;
     }
 
-    private double closeness(Set<String> first, Set<String> second) {
-        Set<String> common = new HashSet<>(first);
-        common.retainAll(second);
-        double smaller = Math.min(background.weightOf(first), background.weightOf(second));
-        return smaller == 0 ? 0 : Math.min(1, background.weightOf(common) / smaller);
+    private static double closeness(WeighedFeatures first, WeighedFeatures second) {
+        double smaller = Math.min(first.sum(), second.sum());
+        return smaller == 0 ? 0 : Math.min(1, first.sharedWith(second) / smaller);
     }
 
     /** For people; phrases are compared as they stand. */

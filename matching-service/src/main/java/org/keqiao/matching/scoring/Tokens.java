@@ -2,12 +2,16 @@ package org.keqiao.matching.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Cuts a text into tokens: CJK characters one by one, words and formulas whole. Plain numbers separate like punctuation. */
 final class Tokens {
 
     private static final int SHORTEST_WITH_PLURAL = 5;
     private static final int FULL_WIDTH_OFFSET = '！' - '!';
+
+    /** By character; every text has the same ones. */
+    private static final AtomicReferenceArray<String> IDEOGRAPHS = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
@@ -26,7 +30,7 @@ final class Tokens {
         while (at < text.length()) {
             char character = normal(text.charAt(at));
             if (Character.isIdeographic(character)) {
-                add(String.valueOf(character), at, at + 1, true);
+                add(ideograph(character), at, at + 1, true);
                 at++;
             } else if (Character.isLetterOrDigit(character)) {
                 at = cutWord(at);
@@ -56,6 +60,15 @@ final class Tokens {
     private void add(String token, int start, int end, boolean ideograph) {
         found.add(new Token(token, start, end, ideograph, followsOn));
         followsOn = true;
+    }
+
+    private static String ideograph(char character) {
+        String known = IDEOGRAPHS.get(character);
+        if (known == null) {
+            known = String.valueOf(character);
+            IDEOGRAPHS.set(character, known);
+        }
+        return known;
     }
 
     private static boolean isOfWord(char character) {

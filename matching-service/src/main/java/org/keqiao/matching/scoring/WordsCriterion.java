@@ -26,7 +26,7 @@ record WordsCriterion(double half) implements Criterion {
 
     @Override
     public Finding judge(Pair pair) {
-        if (!pair.isOfOneLanguage() || pair.demand().length() == 0) {
+        if (!pair.isOfOneLanguage() || pair.demand().occurrences().length() == 0) {
             return Finding.unknown(Reasons.languages(ReasonCodes.WORDS_UNKNOWN, pair));
         }
         Coverage coverage = coverage(pair.demand(), pair.result());
@@ -45,13 +45,15 @@ record WordsCriterion(double half) implements Criterion {
 
     private static Coverage coverage(ListingText demand, ListingText result) {
         WordWeights words = demand.weights();
-        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * result.length() / USUAL_LENGTH;
+        Occurrences there = result.occurrences();
+        int[] numbers = demand.occurrences().numbersIn(there);
+        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * there.length() / USUAL_LENGTH;
         double shared = 0;
         double weighed = 0;
-        for (int i = 0; i < words.features().size(); i++) {
-            int times = result.timesOf(words.features().get(i));
-            if (times > 0) {
-                double weight = words.weights().get(i);
+        for (int feature = 0; feature < numbers.length; feature++) {
+            if (numbers[feature] != Occurrences.NONE) {
+                int times = there.timesOf(numbers[feature]);
+                double weight = words.of(feature);
                 shared += weight;
                 weighed += weight * (SATURATION + 1) * times / (times + SATURATION * length);
             }
