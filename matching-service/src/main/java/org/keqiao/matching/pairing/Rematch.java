@@ -1,7 +1,10 @@
 package org.keqiao.matching.pairing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.keqiao.matching.learning.Scorers;
 import org.slf4j.Logger;
@@ -18,6 +21,10 @@ class Rematch {
 
     private static final Logger log = LoggerFactory.getLogger(Rematch.class);
     private static final int AT_ONCE = 50;
+
+    /** As of an import: one alone leaves half of two cores idle, and more would keep waiting what somebody posts. */
+    private static final int AT_A_TIME = 2;
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final KnownListings known;
@@ -60,29 +67,34 @@ class Rematch {
     }
 
     private List<UUID> next() {
-        return known.unmatched(scorers.current().modelVersion(), after, AT_ONCE);
-    }
-
-    /** Stops at the first that fails, for the search service may be down; the next check goes on behind it. */
-    private boolean matchAll(List<UUID> listings) {
-        for (UUID listing : listings) {
-            after = listing;
-            if (!match(listing)) {
-                return false;
-            }
+        List<UUID> next = known.unmatched(scorers.current().modelVersion(), after, AT_ONCE);
+        if (!next.isEmpty()) {
+            after = next.getLast();
         }
-        return true;
+        return next;
     }
 
     /** Solves the exposure of all listings. */
     @Scheduled(initialDelayString = "${keqiao.exposure.every:PT1H}", fixedDelayString = "${keqiao.exposure.every:PT1H}")
     void solve() {
-        for (UUID listing : exposure.run()) {
-            if (!match(listing)) {
-                return;
+        if (matchAll(exposure.run())) {
+            log.atInfo().log("Exposure solved");
+        }
+    }
+
+    /** Begins no more once one has failed, for the search service may be down; the next check goes on behind them. */
+    private boolean matchAll(Collection<UUID> listings) {
+        AtomicBoolean failed = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+            for (UUID listing : listings) {
+                threads.execute(() -> {
+                    if (!failed.get() && !match(listing)) {
+                        failed.set(true);
+                    }
+                });
             }
         }
-        log.atInfo().log("Exposure solved");
+        return !failed.get();
     }
 
     private boolean match(UUID listingId) {
