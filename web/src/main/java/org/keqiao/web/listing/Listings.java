@@ -74,10 +74,27 @@ public class Listings {
 
     /** Those of one organisation, last changed first. */
     public List<Listing> ofOrganisation(UUID organisationId, Shelf shelf, int page, int size) {
-        return jdbc.sql(SELECT + """
-                WHERE organisation_id = :organisation AND state = ANY (:states)
+        return of("organisation_id", organisationId, shelf, page, size);
+    }
+
+    public long countOfOrganisation(UUID organisationId, Shelf shelf) {
+        return count("organisation_id", organisationId, shelf);
+    }
+
+    /** Those that a person posted, for whomever; last changed first. */
+    List<Listing> postedBy(UUID accountId, Shelf shelf, int page, int size) {
+        return of("created_by", accountId, shelf, page, size);
+    }
+
+    long countPostedBy(UUID accountId, Shelf shelf) {
+        return count("created_by", accountId, shelf);
+    }
+
+    private List<Listing> of(String column, UUID whose, Shelf shelf, int page, int size) {
+        return jdbc.sql(SELECT + "WHERE " + column + """
+                 = :whose AND state = ANY (:states)
                 ORDER BY changed_at DESC, id LIMIT :size OFFSET :from""")
-                .param("organisation", organisationId)
+                .param("whose", whose)
                 .param("states", shelf.states())
                 .param("size", size)
                 .param("from", (long) page * size)
@@ -85,9 +102,9 @@ public class Listings {
                 .list();
     }
 
-    public long countOfOrganisation(UUID organisationId, Shelf shelf) {
-        return jdbc.sql("SELECT count(*) FROM listing WHERE organisation_id = :organisation AND state = ANY (:states)")
-                .param("organisation", organisationId)
+    private long count(String column, UUID whose, Shelf shelf) {
+        return jdbc.sql("SELECT count(*) FROM listing WHERE " + column + " = :whose AND state = ANY (:states)")
+                .param("whose", whose)
                 .param("states", shelf.states())
                 .query(Long.class)
                 .single();

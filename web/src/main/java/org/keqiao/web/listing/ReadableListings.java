@@ -55,11 +55,16 @@ public class ReadableListings {
         return Owners.mayManage(actor, listing);
     }
 
-    /** Those of the actor's organisation, last changed first. */
+    /** Those of the actor's organisation; whoever belongs to none finds what they posted for others. Last changed first. */
     public ListingPage mine(Actor actor, Shelf shelf, int page, int size) {
         UUID organisation = actor.organisationId();
+        UUID account = actor.accountId();
         return organisation == null
-                ? new ListingPage(List.of(), page, size, 0)
+                ? new ListingPage(
+                        listings.postedBy(account, shelf, page, size),
+                        page,
+                        size,
+                        listings.countPostedBy(account, shelf))
                 : new ListingPage(
                         listings.ofOrganisation(organisation, shelf, page, size),
                         page,

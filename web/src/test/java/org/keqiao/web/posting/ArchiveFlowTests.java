@@ -63,7 +63,7 @@ class ArchiveFlowTests {
         assertThat(firm.get(path).body()).contains(path + "/publish", "重新发布");
 
         firm.submit(path, path + "/publish", Map.of("revision", "2"));
-        assertThat(firm.get("/listings").body()).contains(path + "/conclude");
+        assertThat(firm.get("/listings").body()).contains(path + "/conclude", "也不能恢复", "确认已成交");
         assertThat(firm.get(path).body()).doesNotContain(path + "/publish");
         assertThat(firm.get(ARCHIVE).body()).contains("归档里还没有内容");
     }
