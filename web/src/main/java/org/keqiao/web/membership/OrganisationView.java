@@ -49,6 +49,11 @@ class OrganisationView {
                 .addObject("allRoles", Arrays.asList(Role.values()))
                 .addObject("consents", consents.of(file.id()))
                 .addObject("scopes", ConsentScope.values())
+                .addObject(
+                        "mayPost",
+                        actor.role().actsForOthers()
+                                && file.isVerified()
+                                && consents.allow(actor, file.id(), ConsentScope.LISTINGS))
                 .addObject("details", file.details())
                 .addObject("consent", ConsentRequest.blank(today))
                 .addObject("today", today)

@@ -27,8 +27,8 @@ class MembershipBrowserTests extends BrowserTest {
         page.context().close();
         Page coordinator = window(width, language, colours);
         signIn(coordinator, accounts.coordinator());
-        for (String path : List.of("/organisations", "/organisations/" + firm.id())) {
-            look(coordinator, path, width + "-coordinator" + (path.length() > 20 ? "-one" : ""));
+        for (String path : List.of("/organisations", "/organisations/new", "/organisations/" + firm.id())) {
+            look(coordinator, path, width + "-coordinator" + (path.length() > 20 ? "-one" : path.replace('/', '-')));
         }
         coordinator.context().close();
     }
