@@ -47,7 +47,7 @@ public class ExpressingInterest {
         FieldReader fields = new FieldReader();
         UUID listingId = IntroductionReader.id(fields, "listingId", request.listingId());
         fields.require("listingId", listingId != null);
-        UUID own = organisation(request, actor, fields);
+        UUID own = organisation(request.organisation(), actor, fields);
         UUID ownListingId = IntroductionReader.id(fields, "ownListingId", request.ownListingId());
         String note = IntroductionReader.note(fields, request.note());
         boolean agrees = fields.flag("consent", request.consent(), false);
@@ -105,10 +105,20 @@ public class ExpressingInterest {
         }
     }
 
-    /** Coordinators speak for the organisation that they name, with its consent; everybody else for their own. */
-    private @Nullable UUID organisation(IntroductionRequests.Interest request, Actor actor, FieldReader fields) {
-        String named =
-                request.organisation() == null ? "" : request.organisation().strip();
+    /**
+     * For whom the actor speaks: coordinators for the organisation that they name, with its consent; everybody else for their own.
+     *
+     * @throws org.keqiao.web.problem.InvalidFields when that cannot be
+     */
+    UUID speaker(@Nullable String organisation, Actor actor) {
+        FieldReader fields = new FieldReader();
+        UUID found = organisation(organisation, actor, fields);
+        fields.throwIfAnyProblem();
+        return Objects.requireNonNull(found);
+    }
+
+    private @Nullable UUID organisation(@Nullable String name, Actor actor, FieldReader fields) {
+        String named = name == null ? "" : name.strip();
         if (named.isEmpty() || !actor.role().actsForOthers()) {
             fields.require("organisation", actor.organisationId() != null);
             return actor.organisationId();

@@ -1,24 +1,21 @@
 package org.keqiao.web.introduction;
 
-import java.util.List;
 import java.util.UUID;
-import org.keqiao.contracts.vocabulary.ListingState;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.listing.Listing;
-import org.keqiao.web.listing.ListingViews;
 import org.keqiao.web.listing.ReadableListings;
-import org.keqiao.web.listing.Shelf;
 import org.keqiao.web.problem.FieldMessages;
 import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,41 +25,47 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/listings/{id}/interest")
 class InterestPages {
 
-    private static final int OWN = 100;
-
     private final ExpressingInterest interest;
     private final IntroductionDesk desk;
     private final ReadableListings readable;
-    private final ListingViews views;
+    private final InterestForm forms;
     private final FieldMessages messages;
 
     InterestPages(
             ExpressingInterest interest,
             IntroductionDesk desk,
             ReadableListings readable,
-            ListingViews views,
+            InterestForm forms,
             FieldMessages messages) {
         this.interest = interest;
         this.desk = desk;
         this.readable = readable;
-        this.views = views;
+        this.forms = forms;
         this.messages = messages;
     }
 
+    /** @param organisation for which a coordinator speaks; the form follows once it is known */
     @GetMapping
-    ModelAndView form(@PathVariable UUID id, Actor actor, RedirectAttributes next) {
-        if (!interest.isOpen(readable.find(id, actor))) {
+    ModelAndView form(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String organisation,
+            Actor actor,
+            RedirectAttributes next) {
+        Listing listing = readable.find(id, actor);
+        if (!interest.isOpen(listing)) {
             return notPossible(id, next);
         }
-        Contact card = desk.card(actor);
-        IntroductionRequests.ContactCard known =
-                new IntroductionRequests.ContactCard(card.name(), card.position(), card.phone(), card.email());
-        return form(
-                id,
-                actor,
-                new IntroductionRequests.Interest(null, null, null, null, null, known),
-                FormErrors.NONE,
-                HttpStatus.OK);
+        IntroductionRequests.Interest blank =
+                new IntroductionRequests.Interest(null, null, organisation, null, null, card(actor));
+        boolean named = organisation != null && !organisation.isBlank();
+        if (actor.role().actsForOthers() && !named) {
+            return forms.show(listing, null, blank, actor, FormErrors.NONE);
+        }
+        try {
+            return forms.show(listing, interest.speaker(organisation, actor), blank, actor, FormErrors.NONE);
+        } catch (InvalidFields invalid) {
+            return forms.show(listing, null, blank, actor, FormErrors.of(invalid, messages));
+        }
     }
 
     @PostMapping
@@ -84,10 +87,15 @@ class InterestPages {
             next.addFlashAttribute("done", "introduction.done.interest");
             return new ModelAndView("redirect:/introductions/" + expressed.id());
         } catch (InvalidFields invalid) {
-            return form(id, actor, form, FormErrors.of(invalid, messages), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, form, actor, FormErrors.of(invalid, messages));
         } catch (OwnListing | NotOpenForInterest refused) {
             return notPossible(id, next);
         }
+    }
+
+    private ModelAndView again(UUID id, IntroductionRequests.Interest form, Actor actor, FormErrors errors) {
+        UUID speaker = errors.has("organisation") ? null : interest.speaker(form.organisation(), actor);
+        return forms.show(readable.find(id, actor), speaker, form, actor, errors);
     }
 
     private static ModelAndView notPossible(UUID id, RedirectAttributes next) {
@@ -95,17 +103,12 @@ class InterestPages {
         return new ModelAndView("redirect:/listings/" + id);
     }
 
-    private ModelAndView form(
-            UUID id, Actor actor, IntroductionRequests.Interest form, FormErrors errors, HttpStatus status) {
-        Listing listing = readable.find(id, actor);
-        List<Listing> counterparts = readable.mine(actor, Shelf.CURRENT, 0, OWN).listings().stream()
-                .filter(mine -> mine.state() == ListingState.PUBLISHED
-                        && mine.content().kind() != listing.content().kind())
-                .toList();
-        return new ModelAndView("introduction/interest", status)
-                .addObject("listing", views.of(listing, actor.role().actsForOthers() ? actor : null))
-                .addObject("counterparts", counterparts)
-                .addObject("interest", form)
-                .addObject("errors", errors);
+    /** What people gave the last time. Whoever speaks for others gives no contact here: it would be somebody else's. */
+    private IntroductionRequests.@Nullable ContactCard card(Actor actor) {
+        if (actor.role().actsForOthers()) {
+            return null;
+        }
+        Contact card = desk.card(actor);
+        return new IntroductionRequests.ContactCard(card.name(), card.position(), card.phone(), card.email());
     }
 }

@@ -105,6 +105,9 @@ class FairBrowserTests extends BrowserTest {
         other.context().close();
 
         check(desk, path, "fair-open");
+        assertThat(desk.locator("a[href$='/invitations']").boundingBox().y)
+                .as("the next step is seen without scrolling")
+                .isLessThan(600);
         check(desk, path + "/participants", "fair-participants");
         check(desk, path + "/invitations", "fair-invitations");
         check(desk, path + "/registration", "fair-register-for");
@@ -162,7 +165,12 @@ class FairBrowserTests extends BrowserTest {
         assertThat(desk.textContent("#board")).contains("跟进中");
         check(desk, path + "/report", "fair-report");
         assertThat(desk.textContent(".kq-report-figures")).contains("5.0/5");
+        assertThat(desk.textContent("main")).contains("履约率：登记了结果的洽谈中");
         desk.navigate(path);
+        assertThat(desk.locator("form[action$='/held'] button").isVisible())
+                .as("what can't be undone is asked for")
+                .isFalse();
+        desk.click("details:has(form[action$='/held']) summary");
         desk.click("form[action$='/held'] button");
         desk.waitForSelector(".kq-notice:has-text('已举办')");
         assertThat(jdbc.sql("SELECT count(*) FROM ledger_line WHERE fair_id = :fair AND kind = 'FAIR_HELD'")

@@ -83,6 +83,8 @@ class IntroductionBrowserTests extends BrowserTest {
             signIn(coordinator, accounts.coordinator());
             check(coordinator, "/dashboard", "dashboard-" + width);
             check(coordinator, "/desk", "desk-" + width);
+            check(coordinator, "/listings/" + demand + "/interest", "interest-for-" + width);
+            check(coordinator, "/listings/" + demand + "/interest?organisation=nobody", "interest-refused-" + width);
             coordinator.context().close();
         }
     }

@@ -204,6 +204,34 @@ class IntroductionFlowTests {
     }
 
     @Test
+    void aCoordinatorChoosesForWhomAndWithWhichListingInterestIsExpressed() {
+        Actor firm = accounts.firmMember();
+        UUID result = story.post(accounts.researcher(), "RESULT", "耐蚀涂层的低温制备", false);
+        UUID demand = story.post(firm, "DEMAND", "寻求海水环境用耐蚀涂层", false);
+        UUID firmId = Objects.requireNonNull(firm.organisationId());
+        String page = "/listings/" + result + "/interest";
+        TestBrowser browser = client.browser(accounts.coordinator());
+        assertThat(browser.get(page).body()).doesNotContain("name=\"note\"");
+        var refused = browser.get(page + "?organisation=" + firmId);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("没有这一机构的有效代办授权").doesNotContain("name=\"note\"");
+
+        accounts.consent(firmId);
+        assertThat(browser.get(page + "?organisation=" + firmId).body())
+                .contains("寻求海水环境用耐蚀涂层", "name=\"note\"")
+                .as("whose contact it is, is said with the evidence afterwards")
+                .doesNotContain("contact.name");
+        var answer = browser.submit(
+                page,
+                page,
+                Map.of("organisation", firmId.toString(), "ownListingId", demand.toString(), "note", "想试用"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String introduction =
+                answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+        assertThat(browser.get(introduction).body()).contains("耐蚀涂层的低温制备", "寻求海水环境用耐蚀涂层", "代一方记录同意");
+    }
+
+    @Test
     void formsDoTheSameWithoutScript() {
         Actor firm = accounts.firmMember();
         UUID result = story.post(accounts.researcher(), "RESULT", "固体润滑材料", false);

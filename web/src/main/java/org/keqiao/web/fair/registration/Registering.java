@@ -63,10 +63,8 @@ public class Registering {
     @Transactional
     public Participant register(UUID fairId, RegistrationRequest request, Actor actor) {
         Fair fair = shared(fairId, actor);
+        UUID owner = ownerOf(request.organisation(), actor);
         FieldReader fields = new FieldReader();
-        Organisation organisation = organisation(request.organisation(), actor, fields);
-        fields.throwIfAnyProblem();
-        UUID owner = Objects.requireNonNull(organisation).id();
         Registration registration =
                 new RegistrationReader(fair, programmes.of(fairId), own(owner), fields).read(request, clock.now());
         fields.throwIfAnyProblem();
@@ -91,6 +89,23 @@ public class Registering {
         }
     }
 
+    /**
+     * For whom the actor registers: coordinators for the organisation that they name, with its consent; everybody else for their own.
+     *
+     * @throws org.keqiao.web.problem.InvalidFields when that cannot be
+     */
+    UUID ownerOf(@Nullable String organisation, Actor actor) {
+        FieldReader fields = new FieldReader();
+        Organisation found = organisation(organisation, actor, fields);
+        fields.throwIfAnyProblem();
+        return Objects.requireNonNull(found).id();
+    }
+
+    /** Names of those whom a coordinator may register. */
+    List<String> consenting(Actor actor) {
+        return actor.role().actsForOthers() ? consents.namesOf(ConsentScope.FAIRS) : List.of();
+    }
+
     OwnListings own(UUID organisationId) {
         return new OwnListings(listings.ofOrganisation(organisationId, Shelf.ALL, 0, MOST_OWN));
     }
@@ -113,7 +128,7 @@ public class Registering {
         return fair;
     }
 
-    /** Coordinators register those who let them, everybody else their own. Missing when it cannot be told; {@code fields} says why. */
+    /** Missing when it cannot be told; {@code fields} says why. */
     private @Nullable Organisation organisation(@Nullable String named, Actor actor, FieldReader fields) {
         String name = named == null ? "" : named.strip();
         Organisation found;

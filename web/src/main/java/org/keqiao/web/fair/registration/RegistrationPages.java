@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Actor;
-import org.keqiao.web.account.Organisation;
-import org.keqiao.web.account.Organisations;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.FairDesk;
@@ -43,7 +41,6 @@ class RegistrationPages {
     private final FairDesk desk;
     private final Registering registering;
     private final Participants participants;
-    private final Organisations organisations;
     private final PageSteps pages;
     private final FieldMessages messages;
     private final FairClock clock;
@@ -52,14 +49,12 @@ class RegistrationPages {
             FairDesk desk,
             Registering registering,
             Participants participants,
-            Organisations organisations,
             PageSteps pages,
             FieldMessages messages,
             FairClock clock) {
         this.desk = desk;
         this.registering = registering;
         this.participants = participants;
-        this.organisations = organisations;
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
@@ -69,15 +64,21 @@ class RegistrationPages {
     ModelAndView form(
             @PathVariable UUID fairId, @RequestParam(required = false) @Nullable String organisation, Actor actor) {
         FairView fair = desk.find(fairId, actor);
-        UUID owner = owner(organisation, actor);
-        RegistrationRequest known = owner == null
-                ? blank(fair, actor, organisation)
-                : participants
-                        .find(fairId, owner)
-                        .filter(Participant::comes)
-                        .map(participant -> known(fair, participant))
-                        .orElseGet(() -> blank(fair, actor, organisation));
-        return form(fair, owner, known, FormErrors.NONE, HttpStatus.OK);
+        RegistrationRequest blank = blank(fair, actor, organisation);
+        if (actor.role().actsForOthers() && (organisation == null || organisation.isBlank())) {
+            return form(fair, null, blank, actor, FormErrors.NONE);
+        }
+        try {
+            UUID owner = registering.ownerOf(organisation, actor);
+            RegistrationRequest known = participants
+                    .find(fairId, owner)
+                    .filter(Participant::comes)
+                    .map(participant -> known(fair, participant))
+                    .orElse(blank);
+            return form(fair, owner, known, actor, FormErrors.NONE);
+        } catch (InvalidFields invalid) {
+            return form(fair, null, blank, actor, FormErrors.of(invalid, messages));
+        }
     }
 
     @PostMapping
@@ -90,12 +91,9 @@ class RegistrationPages {
         try {
             return pages.go("registered", after, next, () -> registering.register(fairId, form, actor));
         } catch (InvalidFields invalid) {
-            return form(
-                    desk.find(fairId, actor),
-                    owner(form.organisation(), actor),
-                    form,
-                    FormErrors.of(invalid, messages),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            FormErrors errors = FormErrors.of(invalid, messages);
+            UUID owner = errors.has("organisation") ? null : registering.ownerOf(form.organisation(), actor);
+            return form(desk.find(fairId, actor), owner, form, actor, errors);
         }
     }
 
@@ -105,13 +103,17 @@ class RegistrationPages {
         return pages.go("withdrawn", after, next, () -> registering.withdraw(fairId, participant, actor));
     }
 
+    /** @param owner whose registration it is; without one only a coordinator is asked for it */
     private ModelAndView form(
-            FairView fair, @Nullable UUID owner, RegistrationRequest values, FormErrors errors, HttpStatus status) {
+            FairView fair, @Nullable UUID owner, RegistrationRequest values, Actor actor, FormErrors errors) {
         Participant stored = owner == null
                 ? null
                 : participants.find(fair.id(), owner).filter(Participant::comes).orElse(null);
-        return new ModelAndView("fair/registration", status)
+        return new ModelAndView(
+                        "fair/registration", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("fair", fair)
+                .addObject("acting", owner != null || !actor.role().actsForOthers())
+                .addObject("consenting", registering.consenting(actor))
                 .addObject("stored", stored)
                 .addObject("people", people(values.attendees()))
                 .addObject("values", values)
@@ -125,12 +127,6 @@ class RegistrationPages {
     private static Object byDay(FairView fair) {
         return fair.slots().stream()
                 .collect(Collectors.groupingBy(slot -> slot.start().toLocalDate(), TreeMap::new, Collectors.toList()));
-    }
-
-    private @Nullable UUID owner(@Nullable String named, Actor actor) {
-        return named == null || named.isBlank() || !actor.role().actsForOthers()
-                ? actor.organisationId()
-                : organisations.findByIdOrName(named).map(Organisation::id).orElse(null);
     }
 
     private static RegistrationRequest blank(FairView fair, Actor actor, @Nullable String organisation) {
