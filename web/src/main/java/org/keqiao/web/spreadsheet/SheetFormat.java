@@ -89,7 +89,9 @@ public enum SheetFormat {
     private static int width(Sheet sheet, int column) {
         return ColumnWidth.of(Stream.concat(
                 Stream.of(sheet.headings().get(column)),
-                sheet.rows().stream().map(row -> row.get(column).toString())));
+                sheet.rows().stream()
+                        .filter(row -> column < row.size())
+                        .map(row -> row.get(column).toString())));
     }
 
     private static void fill(Worksheet page, int row, int column, Object cell) {

@@ -43,8 +43,9 @@ class SearchExportFlowTests {
     @Test
     void aTableThatIsCutOffSaysSo() {
         search.answers(StubSearchService.TWO_HITS.replace("\"total\": 42", "\"total\": 1042"));
-        assertThat(text(client.browser(accounts.researcher()).download("/search/export.csv")))
-                .contains("只导出了前 1,000 条，共 1,042 条");
+        TestBrowser browser = client.browser(accounts.researcher());
+        assertThat(text(browser.download("/search/export.csv"))).contains("只导出了前 1,000 条，共 1,042 条");
+        assertThat(browser.download("/search/export.xlsx")).startsWith('P', 'K');
     }
 
     @Test
