@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.contracts.listing.ListingLimits;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.reading.figure.FigureReader;
 import org.keqiao.web.listing.ListingRequest;
@@ -13,8 +14,13 @@ import org.keqiao.web.listing.ListingRequest.Demand;
 import org.keqiao.web.listing.ListingRequest.IndicatorRow;
 import org.keqiao.web.listing.ListingRequest.Result;
 
-/** A listing while it is being written: nothing is sure to be there, and nothing is checked. */
+/**
+ * A listing while it is being written: nothing is sure to be there, and nothing is checked. Of each text it has as much as the longest
+ * field of a listing may hold: more can't be posted, and whoever looks for patterns in it would look for hours.
+ */
 record Manuscript(ListingRequest request) {
+
+    private static final int LONGEST = ListingLimits.DESCRIPTION;
 
     ListingKind kind() {
         return "DEMAND".equals(request.kind()) || "需求".equals(request.kind()) ? ListingKind.DEMAND : ListingKind.RESULT;
@@ -99,10 +105,15 @@ record Manuscript(ListingRequest request) {
     private static String joined(@Nullable List<@Nullable String> entries) {
         return entries == null
                 ? ""
-                : String.join("；", entries.stream().filter(Manuscript::given).toList());
+                : start(String.join(
+                        "；", entries.stream().filter(Manuscript::given).toList()));
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : start(text.strip());
+    }
+
+    private static String start(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

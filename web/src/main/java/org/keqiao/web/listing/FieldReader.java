@@ -73,11 +73,13 @@ public final class FieldReader {
         return date;
     }
 
+    /** No more of it than the limit: whoever looks into what is refused anyway need not read megabytes. */
     public String text(String field, @Nullable String raw, int limit) {
         String text = clean(raw);
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
             reject(field, "too-long", limit, length);
+            return text.substring(0, text.offsetByCodePoints(0, limit));
         }
         return text;
     }

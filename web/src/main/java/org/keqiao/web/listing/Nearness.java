@@ -12,6 +12,9 @@ public final class Nearness {
     private static final double HOLDS = 0.7;
     private static final int SHORTEST = 2;
 
+    /** No term or heading has so many characters, and the edits take as long as both texts multiplied. */
+    private static final int LONGEST = 100;
+
     private Nearness() {}
 
     /**
@@ -21,6 +24,9 @@ public final class Nearness {
      */
     public static <T> Optional<T> nearest(String text, Stream<T> all, Function<T, Stream<String>> names) {
         record Found<T>(T what, double nearness) {}
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         return all.map(one -> new Found<>(
                         one,
                         names.apply(one)

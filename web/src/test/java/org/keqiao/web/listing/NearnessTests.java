@@ -1,8 +1,12 @@
 package org.keqiao.web.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keqiao.contracts.vocabulary.Industry;
@@ -19,6 +23,13 @@ class NearnessTests {
     })
     void whatWasProbablyMeantIsFoundAndNothingElse(String text, @Nullable Industry meant) {
         assertThat(Terms.nearest(Industry.class, text).orElse(null)).isEqualTo(meant);
+    }
+
+    @Test
+    void whatIsLongerThanAnyTermIsNotCompared() {
+        Optional<Industry> meant = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> Terms.nearest(Industry.class, "新材料".repeat(1_000_000)));
+        assertThat(meant).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,19 +15,27 @@ final class HeaderName {
             .flatMap(column -> column.names().map(HeaderName::plain).distinct().map(name -> Map.entry(name, column)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** What is longer is a text and names no column, whatever remarks are in it. */
+    private static final int LONGEST = 300;
+
     private HeaderName() {}
 
     static Optional<Column> column(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         Column exact = COLUMNS.get(plain(heading));
         return Optional.ofNullable(exact != null ? exact : COLUMNS.get(plain(withoutRemarks(heading))));
     }
 
     /** The column that an unknown heading probably means. */
     static Optional<Column> nearest(String heading) {
-        return Nearness.nearest(
-                plain(withoutRemarks(heading)),
-                Arrays.stream(Column.values()),
-                column -> column.names().map(HeaderName::plain));
+        return heading.length() > LONGEST
+                ? Optional.empty()
+                : Nearness.nearest(
+                        plain(withoutRemarks(heading)),
+                        Arrays.stream(Column.values()),
+                        column -> column.names().map(HeaderName::plain));
     }
 
     static String plain(String heading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.ListingRequest.IndicatorRow;
 import org.keqiao.web.problem.FieldProblem;
 
@@ -14,6 +15,9 @@ import org.keqiao.web.problem.FieldProblem;
  * {@code 厚度 20~40 μm（不公开）}.
  */
 record IndicatorCell(List<IndicatorRow> indicators, List<FieldProblem> problems) {
+
+    /** Name, figures and unit have less; the patterns below take long over what is much longer. */
+    private static final int LONGEST = 500;
 
     private static final String NUMBER = "([+-]?[\\d,]+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)";
     private static final Pattern RANGE = Pattern.compile(
@@ -34,7 +38,8 @@ record IndicatorCell(List<IndicatorRow> indicators, List<FieldProblem> problems)
             if (!line.isBlank()) {
                 IndicatorRow indicator = indicator(line.strip());
                 if (indicator == null) {
-                    problems.add(FieldProblem.of(Column.INDICATORS.field(), "indicator-unclear", line.strip()));
+                    String shown = FieldReader.excerpt(line.strip());
+                    problems.add(FieldProblem.of(Column.INDICATORS.field(), "indicator-unclear", shown));
                 } else {
                     indicators.add(indicator);
                 }
@@ -44,7 +49,10 @@ record IndicatorCell(List<IndicatorRow> indicators, List<FieldProblem> problems)
     }
 
     private static @Nullable IndicatorRow indicator(String written) {
-        String line = compatible(written);
+        String line = compatible(written).replaceAll("\\s+", " ");
+        if (line.length() > LONGEST) {
+            return null;
+        }
         boolean hard = HARD.matcher(line).find();
         boolean undisclosed = PRIVATE.matcher(line).find();
         String figure = PRIVATE.matcher(HARD.matcher(line).replaceAll(""))

@@ -68,11 +68,7 @@ public final class PlainTable {
     }
 
     private static Line line(Row row) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.getOptionalCell(i).map(CellText::of).orElse(""));
-        }
-        return new Line(row.getRowNum(), cells);
+        return new Line(row.getRowNum(), WorkbookCells.of(row));
     }
 
     private static List<Line> csv(byte[] file, int most) {

@@ -67,11 +67,7 @@ final class WorkbookTable {
     }
 
     private static TableRow row(Row row) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.getOptionalCell(i).map(CellText::of).orElse(""));
-        }
-        return new TableRow(row.getRowNum(), cells);
+        return new TableRow(row.getRowNum(), WorkbookCells.of(row));
     }
 
     private static Table withNotice(Table table, Notice notice) {

@@ -3,12 +3,14 @@ package org.keqiao.web.imports.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -289,6 +291,29 @@ class ImportFileReaderTests {
                                 .mapToObj(row -> "B" + row + ",t,s,i")
                                 .collect(Collectors.joining("\n")))))
                 .isEqualTo("too-many-rows");
+    }
+
+    /** Rows with something in Excel's last column would need 64 kB each, however small the file is. */
+    @Test
+    void aTableWiderThanAnyOfPeopleIsRefused() {
+        assertThat(refusal(workbook(sheet -> {
+                    headings(sheet, "标题", "摘要", "产业领域");
+                    sheet.value(1, WorkbookCells.MOST, "x");
+                })))
+                .isEqualTo("too-many-columns");
+        byte[] formatted = workbook(sheet -> {
+            headings(sheet, "标题", "摘要", "产业领域");
+            headings(sheet, 1, "固态电解质", "粉体", "新材料");
+            sheet.value(1, 16_383, " ");
+        });
+        assertThat(requests(formatted)).extracting(ListingRequest::title).containsExactly("固态电解质");
+    }
+
+    @Test
+    void aTextInTheHeadingsNamesNoColumnAndTakesNoTime() {
+        String csv = "标题,摘要,产业领域,\"" + "（".repeat(1_000_000) + "\"\n固态电解质,粉体,新材料,\n";
+        List<ListingRequest> read = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> requests(utf8(csv)));
+        assertThat(read).extracting(ListingRequest::title).containsExactly("固态电解质");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.keqiao.web.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.web.listing.ListingRequest.IndicatorRow;
 
 class IndicatorCellTests {
@@ -31,6 +35,19 @@ class IndicatorCellTests {
             assertThat(problem.code()).isEqualTo("indicator-unclear");
             assertThat(problem.arguments()).containsExactly("越快越好");
         });
+    }
+
+    /** Each of these keeps a pattern that tries everything busy for minutes to hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1", "a", ":", "~1"})
+    void whatIsFarTooLongIsAProblemAtOnce(String repeated) {
+        String cell = "厚度" + repeated.repeat(30_000) + "厚";
+        IndicatorCell read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> IndicatorCell.read(cell));
+        assertThat(read.indicators()).isEmpty();
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments())
+                        .allSatisfy(shown -> assertThat(shown.toString()).hasSizeLessThan(50)));
     }
 
     private static List<IndicatorRow> indicators(String cell) {
