@@ -63,9 +63,14 @@ class MemberPages {
 
     /** Answers with the page itself and not with a redirect, because the link is kept nowhere that a redirect could read it from. */
     @PostMapping("/members/{memberId}/password-link")
-    ModelAndView passwordLink(@PathVariable UUID id, @PathVariable UUID memberId, Actor actor) {
-        String path = membership.passwordLink(id, memberId, actor);
-        return view.showing(path, "password", access.managed(id, actor), actor);
+    ModelAndView passwordLink(
+            @PathVariable UUID id, @PathVariable UUID memberId, Actor actor, RedirectAttributes next) {
+        try {
+            String path = membership.passwordLink(id, memberId, actor);
+            return view.showing(path, "password", access.managed(id, actor), actor);
+        } catch (InvalidFields refused) {
+            return failed(id, refused, next);
+        }
     }
 
     @PostMapping("/invitations")
@@ -137,9 +142,7 @@ class MemberPages {
         try {
             change.run();
         } catch (InvalidFields refused) {
-            next.addFlashAttribute(
-                    "failed", "membership.failed." + refused.errors().getFirst().code());
-            return new ModelAndView("redirect:/organisations/" + id);
+            return failed(id, refused, next);
         }
         return OrganisationPages.done(id, what, next);
     }

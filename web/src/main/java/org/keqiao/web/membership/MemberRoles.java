@@ -28,6 +28,13 @@ final class MemberRoles {
         return roles;
     }
 
+    /** Whom administrators appointed they look after alone, for whoever sets the password of an account has its rights. */
+    static boolean mayLookAfter(Member member, Actor actor) {
+        return actor.role() == Role.ADMINISTRATOR
+                || !member.role().actsForOthers()
+                || member.id().equals(actor.accountId());
+    }
+
     static void check(Role role, OrganisationKind kind, Actor giver) {
         if (!of(kind, giver).contains(role)) {
             throw new InvalidFields(List.of(FieldProblem.of("role", "role-not-yours-to-give")));

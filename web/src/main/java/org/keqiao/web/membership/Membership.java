@@ -34,7 +34,7 @@ class Membership {
     @Transactional
     public void change(UUID organisationId, UUID memberId, Role role, boolean manager, Actor actor) {
         OrganisationFile file = access.managed(organisationId, actor);
-        Member member = member(organisationId, memberId);
+        Member member = member(organisationId, memberId, actor);
         if (role != member.role()) {
             MemberRoles.check(role, file.kind(), actor);
         }
@@ -49,7 +49,7 @@ class Membership {
     @Transactional
     public void remove(UUID organisationId, UUID memberId, Actor actor) {
         access.managed(organisationId, actor);
-        Member member = member(organisationId, memberId);
+        Member member = member(organisationId, memberId, actor);
         keepAManager(organisationId, member, false);
         members.close(memberId);
         audit.add(AuditKind.MEMBER_REMOVED, actor.accountId(), memberId, null);
@@ -60,12 +60,17 @@ class Membership {
     @Transactional
     public String passwordLink(UUID organisationId, UUID memberId, Actor actor) {
         access.managed(organisationId, actor);
+        Member member = member(organisationId, memberId, actor);
         audit.add(AuditKind.PASSWORD_LINK_MADE, actor.accountId(), memberId, null);
-        return resets.link(member(organisationId, memberId).id());
+        return resets.link(member.id());
     }
 
-    private Member member(UUID organisationId, UUID memberId) {
-        return members.find(organisationId, memberId).orElseThrow(() -> new MemberNotFound(memberId));
+    private Member member(UUID organisationId, UUID memberId, Actor actor) {
+        Member member = members.find(organisationId, memberId).orElseThrow(() -> new MemberNotFound(memberId));
+        if (!MemberRoles.mayLookAfter(member, actor)) {
+            throw new InvalidFields(List.of(FieldProblem.of("role", "appointed-by-administrators")));
+        }
+        return member;
     }
 
     private void keepAManager(UUID organisationId, Member member, boolean manager) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.consent.ConsentRequest;
@@ -39,11 +42,13 @@ class OrganisationView {
     ModelAndView show(OrganisationFile file, Actor actor, HttpStatus status) {
         LocalDate today = LocalDate.now(clock.withZone(BEIJING));
         boolean manages = access.manages(file, actor);
+        List<Member> people = members.of(file.id());
         return new ModelAndView("membership/organisation", status)
                 .addObject("organisation", file)
                 .addObject("manages", manages)
                 .addObject("staff", actor.role().actsForOthers())
-                .addObject("members", members.of(file.id()))
+                .addObject("members", people)
+                .addObject("lookedAfter", manages ? lookedAfter(people, actor) : Set.of())
                 .addObject("invitations", manages ? invitations.open(file.id()) : List.of())
                 .addObject("roles", MemberRoles.of(file.kind(), actor))
                 .addObject("allRoles", Arrays.asList(Role.values()))
@@ -58,6 +63,14 @@ class OrganisationView {
                 .addObject("consent", ConsentRequest.blank(today))
                 .addObject("today", today)
                 .addObject("zone", BEIJING);
+    }
+
+    /** Those whose roles, passwords and membership this manager may see to. */
+    private static Set<UUID> lookedAfter(List<Member> people, Actor manager) {
+        return people.stream()
+                .filter(member -> MemberRoles.mayLookAfter(member, manager))
+                .map(Member::id)
+                .collect(Collectors.toSet());
     }
 
     /** The page with a link that is shown this once. */

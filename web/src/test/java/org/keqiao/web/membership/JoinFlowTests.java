@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -196,6 +197,33 @@ class JoinFlowTests {
         browser.signIn(member.username(), "全新的一个长口令");
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
+    }
+
+    /** Whoever sets the password of an account has its rights: a transfer office would make itself a coordinator. */
+    @Test
+    void aManagerDoesNotGetAtTheAccountsThatAdministratorsAppointed() {
+        Organisation university = accounts.university();
+        TestBrowser office = client.browser(accounts.person(Role.OFFICE, university.id()));
+        Actor appointed = accounts.person(Role.COORDINATOR, university.id());
+        TestBrowser coordinator = client.browser(appointed);
+        String page = "/organisations/" + university.id();
+        String member = page + "/members/" + appointed.accountId();
+        assertThat(office.get(page).body()).contains(appointed.displayName()).doesNotContain(member);
+        for (String act : List.of("", "/password-link", "/remove")) {
+            office.submit(page, member + act, Map.of("role", "OFFICE"));
+            assertThat(office.get(page).body()).contains("由平台管理员管理");
+        }
+        assertThat(coordinator.get("/desk").statusCode()).isEqualTo(200);
+        assertThat(jdbc.sql("SELECT count(*) FROM password_reset WHERE account_id = :id")
+                        .param("id", appointed.accountId())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        TestBrowser administrator = client.browser(accounts.administrator());
+        assertThat(link(administrator
+                        .submit(page, member + "/password-link", Map.of())
+                        .body()))
+                .contains("/password/");
     }
 
     @Test
