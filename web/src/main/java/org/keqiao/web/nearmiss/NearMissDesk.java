@@ -8,6 +8,7 @@ import org.keqiao.contracts.pairing.NearExpert;
 import org.keqiao.contracts.pairing.NearMiss;
 import org.keqiao.contracts.pairing.NearMissAnswer;
 import org.keqiao.contracts.pairing.Reason;
+import org.keqiao.contracts.vocabulary.ListingState;
 import org.keqiao.contracts.vocabulary.Verdict;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.listing.Listing;
@@ -72,7 +73,7 @@ class NearMissDesk {
                         miss.scoreThen()));
     }
 
-    /** The index may lag behind: a team is named only as long as its result is live and not anonymous. */
+    /** A team is named only as long as its result is live and not anonymous. */
     private boolean isPublic(NearExpert expert) {
         return asStranger(
                         expert.result().listingId(),
@@ -80,11 +81,12 @@ class NearMissDesk {
                 .isPresent();
     }
 
+    /** The index may lag behind: of what is no longer public strangers read nothing. */
     private Optional<ListingView> asStranger(UUID listingId, Predicate<Listing> condition) {
         return listings.find(listingId)
-                .filter(Listing::wasPublished)
                 .filter(condition)
-                .map(listing -> views.of(listing, null));
+                .map(listing -> views.of(listing, null))
+                .filter(seen -> seen.state() == ListingState.PUBLISHED);
     }
 
     private String inWords(UUID asked, NearMiss miss) {

@@ -128,6 +128,30 @@ class NearMissFlowTests {
     }
 
     @Test
+    void whatIsNoLongerPublicIsNotShownThoughTheIndexStillFindsIt() {
+        Actor owner = accounts.researcher();
+        UUID result = story.post(owner, "RESULT", "卤化物固态电解质膜", false);
+        PairingSide other = new PairingSide(result, "BJ-R-3", 1, "");
+        OrganisationRef team = new OrganisationRef(university.id(), university.name(), university.kind());
+        StubMatchingService.shared()
+                .finds(new NearMissAnswer(
+                        new PairingSide(demand, "BJ-D-1", 1, ""),
+                        0.48,
+                        List.of(new NearMiss(other, 0.61, NearMissChange.OPENED, other, List.of(), List.of(), 0.61)),
+                        List.of(new NearExpert("卤化物团队", team, other, 0.61))));
+        assertThat(client.browser(firm).get(address()).body()).contains("卤化物固态电解质膜", "卤化物团队");
+
+        client.api(owner)
+                .post()
+                .uri("/api/v1/listings/" + result + "/withdraw")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(client.browser(firm).get(address()).body()).doesNotContain("卤化物");
+    }
+
+    @Test
     void othersAreToldNothing() {
         assertThat(client.browser(accounts.firmMember()).get(address()).statusCode())
                 .isEqualTo(404);
