@@ -115,7 +115,7 @@ public class Accounts {
 
     /** Forgets from where somebody tried to sign in by this name. */
     public void forgetFailures(String username) {
-        jdbc.sql("DELETE FROM sign_in_failure WHERE username = :username")
+        jdbc.sql("DELETE FROM sign_in_failure WHERE username IN (:username, 'code:' || :username)")
                 .param("username", canonical(username))
                 .update();
     }

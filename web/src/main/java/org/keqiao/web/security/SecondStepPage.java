@@ -59,12 +59,12 @@ class SecondStepPage {
             return new ModelAndView("redirect:/login");
         }
         String address = request.getRemoteAddr();
-        if (limit.isReached(account.username(), address)) {
+        if (limit.isReached(account.username(), address) || limit.codesAreReached(account.username())) {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return null;
         }
         if (!twoStep.take(account.id(), code)) {
-            limit.failed(account.username(), address);
+            limit.codeFailed(account.username(), address);
             audit.add(AuditKind.SIGN_IN_FAILED, null, account.id(), null);
             return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("wrong", true);
         }

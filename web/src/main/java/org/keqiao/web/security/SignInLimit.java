@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLimit {
 
+    private static final String NO_ADDRESS = "";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SignInLimitProperties limits;
@@ -44,6 +46,25 @@ class SignInLimit {
                 .single());
     }
 
+    /**
+     * Whether codes of the second step are taken no more, whatever the address: who guesses them has the password already, and may have
+     * many addresses.
+     */
+    boolean codesAreReached(String username) {
+        return system.get(
+                () -> jdbc.sql("SELECT count(*) >= :most FROM sign_in_failure WHERE username = :codes AND at > :since")
+                        .param("most", limits.codesPerUsername())
+                        .param("codes", codesOf(username))
+                        .param("since", windowStart())
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    void codeFailed(String username, String address) {
+        failed(username, address);
+        system.run(() -> note(codesOf(username), NO_ADDRESS));
+    }
+
     void failed(String username, String address) {
         system.run(() -> note(canonical(username), address));
     }
@@ -68,6 +89,11 @@ class SignInLimit {
 
     private OffsetDateTime windowStart() {
         return clock.instant().minus(limits.window()).atOffset(ZoneOffset.UTC);
+    }
+
+    /** No username has a colon. */
+    private static String codesOf(String username) {
+        return "code:" + canonical(username);
     }
 
     private static String canonical(String username) {

@@ -110,6 +110,31 @@ class TwoStepFlowTests {
                 .isEqualTo(429);
     }
 
+    /** Whoever knows the password and has an address for each guess would find one of a million codes in hours. */
+    @Test
+    void guessingCodesFromManyAddressesEndsToo() {
+        TestBrowser browser = client.browser(null);
+        browser.signIn(actor.username(), TestAccounts.PASSWORD);
+        for (int i = 0; i < 20; i++) {
+            assertThat(guess(browser, "12345" + i % 10)).isEqualTo(422);
+            jdbc.sql("UPDATE sign_in_failure SET address = 'another' || :i WHERE username = :name")
+                    .param("i", i)
+                    .param("name", actor.username())
+                    .update();
+        }
+        assertThat(guess(browser, recovery.getFirst())).isEqualTo(429);
+        assertThat(client.browser(null)
+                        .signIn(actor.username(), TestAccounts.PASSWORD)
+                        .statusCode())
+                .as("the password is asked for as before")
+                .isEqualTo(302);
+    }
+
+    private static int guess(TestBrowser browser, String code) {
+        return browser.submit("/login/code", "/login/code", Map.of("code", code))
+                .statusCode();
+    }
+
     @Test
     void itIsTurnedOffByACodeOnly() {
         TestBrowser browser = signIn(recovery.get(1));
