@@ -12,7 +12,8 @@ enum LimitedUse {
     IMPORT,
     REVEAL,
     JOIN,
-    PROOF;
+    PROOF,
+    INVITE;
 
     private static final Pattern API = Pattern.compile("^/api/v1(?=/)");
     private static final Pattern EXPORTS = Pattern.compile(".*/export(/.*|\\..*)?|/introductions/deals");
@@ -21,6 +22,9 @@ enum LimitedUse {
     private static final Pattern STEPS_TO_CONTACTS =
             Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");
     private static final Pattern PROOFS = Pattern.compile("/account/(identities(/.*)?|leave|password|two-step/.*)");
+    /** Both send a letter to whatever address is written there. */
+    private static final Pattern LETTERS = Pattern.compile("/organisations/[^/]+/(invitations|details)");
+
     private static final Pattern WITHOUT_ACCOUNT = Pattern.compile("/join|/password(/.*)?|/invitations/.*");
 
     /** Missing for what is free. */
@@ -51,6 +55,9 @@ enum LimitedUse {
         }
         if (PROOFS.matcher(path).matches()) {
             return PROOF;
+        }
+        if (LETTERS.matcher(path).matches()) {
+            return INVITE;
         }
         return WITHOUT_ACCOUNT.matcher(path).matches() ? JOIN : null;
     }

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reveal steps towards another's contacts
  * @param join registrations, accepted invitations and passwords set or asked for
  * @param proof passwords and codes that somebody who is signed in proves themselves with once more
+ * @param invite letters to addresses that the sender names: invitations, and the question to an office's mailbox
  */
 @Validated
 @ConfigurationProperties("keqiao.rate-limit")
@@ -28,7 +29,8 @@ record RateLimitProperties(
         @DefaultValue("30") @Min(1) int imports,
         @DefaultValue("60") @Min(1) int reveal,
         @DefaultValue("60") @Min(1) int join,
-        @DefaultValue("15") @Min(1) int proof) {
+        @DefaultValue("15") @Min(1) int proof,
+        @DefaultValue("20") @Min(1) int invite) {
 
     int of(LimitedUse use) {
         return switch (use) {
@@ -39,6 +41,7 @@ record RateLimitProperties(
             case REVEAL -> reveal;
             case JOIN -> join;
             case PROOF -> proof;
+            case INVITE -> invite;
         };
     }
 }

@@ -38,7 +38,9 @@ class LimitedUseTests {
         "POST, /password, JOIN",
         "POST, /password/secret, JOIN",
         "POST, /invitations/secret, JOIN",
-        "POST, /organisations/0199/invitations, "
+        "POST, /organisations/0199/invitations, INVITE",
+        "POST, /organisations/0199/details, INVITE",
+        "POST, /organisations/0199/verify, "
     })
     void isToldByMethodAndPath(String method, String path, @Nullable LimitedUse use) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
