@@ -1,6 +1,7 @@
 package org.keqiao.web.account;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.keqiao.web.problem.FieldProblem;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,14 +47,29 @@ class AccountApi {
     @PostMapping("/{username}/tokens")
     @SignedIn
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Make an API token for oneself or, as an administrator, for another; it is shown only here")
-    NewToken token(Actor actor, @PathVariable String username, @Valid @RequestBody NewTokenForm request) {
+    @Operation(
+            summary = "Make an API token for oneself or, as an administrator, for another; it is shown only here",
+            description = "It has no scope that the asking token lacks; without scopes it has the same.")
+    NewToken token(
+            Actor actor,
+            @Parameter(hidden = true) Authentication caller,
+            @PathVariable String username,
+            @Valid @RequestBody NewTokenForm request) {
         if (actor.role() != Role.ADMINISTRATOR && !actor.username().equals(Accounts.canonical(username))) {
             throw new AccessDeniedException("Only an administrator makes tokens for others");
         }
         Account account = accounts.find(username).orElseThrow(() -> new AccountUnknown(username));
-        return new NewToken(tokens.issue(account.id(), request.purpose(), request.toScopes(), request.life())
+        return new NewToken(tokens.issue(account.id(), request.purpose(), scopes(request, caller), request.life())
                 .value());
+    }
+
+    private static TokenScopes scopes(NewTokenForm request, Authentication caller) {
+        TokenScopes held = caller.getDetails() instanceof TokenScopes ofToken ? ofToken : TokenScopes.ALL;
+        TokenScopes wished = request.scopes() == null ? held : request.toScopes();
+        if (!held.held().containsAll(wished.held())) {
+            throw new InvalidFields(List.of(FieldProblem.of("scopes", "token-scope-not-held")));
+        }
+        return wished;
     }
 
     private @Nullable UUID organisationId(NewAccountRequest request) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Asks for an API token.
  *
  * @param name what it is for
- * @param scopes what it may do; all that the account may when it is missing
+ * @param scopes what it may do; all that whoever asks may when it is missing
  * @param expiresInDays at most a year
  */
 public record NewTokenForm(

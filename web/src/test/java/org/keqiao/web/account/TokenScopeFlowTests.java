@@ -55,6 +55,18 @@ class TokenScopeFlowTests {
         post(api, "/api/v1/accounts/" + actor.username() + "/tokens", Map.of("name", "more", "expiresInDays", 1))
                 .expectStatus()
                 .isForbidden();
+        RestTestClient managing = client.withToken(token(actor, List.of("MANAGE")));
+        String tokens = "/api/v1/accounts/" + actor.username() + "/tokens";
+        post(managing, tokens, Map.of("name", "more", "scopes", List.of("MANAGE", "LISTINGS"), "expiresInDays", 1))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("scopes");
+        RestTestClient made =
+                client.withToken(made(post(managing, tokens, Map.of("name", "the same", "expiresInDays", 1))));
+        post(made, "/api/v1/listings", LISTING).expectStatus().isForbidden();
+        made(post(made, tokens, Map.of("name", "again", "expiresInDays", 1)));
     }
 
     @Test
@@ -98,11 +110,14 @@ class TokenScopeFlowTests {
 
     /** As a person makes it for themselves, by program. */
     private String token(Actor actor, List<String> scopes) {
-        NewToken made = post(
-                        client.api(actor),
-                        "/api/v1/accounts/" + actor.username() + "/tokens",
-                        Map.of("name", "test", "scopes", scopes, "expiresInDays", 1))
-                .expectStatus()
+        return made(post(
+                client.api(actor),
+                "/api/v1/accounts/" + actor.username() + "/tokens",
+                Map.of("name", "test", "scopes", scopes, "expiresInDays", 1)));
+    }
+
+    private static String made(RestTestClient.ResponseSpec answer) {
+        NewToken made = answer.expectStatus()
                 .isCreated()
                 .expectBody(NewToken.class)
                 .returnResult()
