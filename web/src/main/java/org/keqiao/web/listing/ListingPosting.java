@@ -36,6 +36,10 @@ public class ListingPosting {
     public Posted post(ListingRequest request, Actor actor) {
         FieldReader fields = new FieldReader();
         UUID owner = ownerOf(request, actor, fields);
+        String source = source(request);
+        if (owner != null && source != null) {
+            listings.lockSource(owner, source);
+        }
         Listing known = known(request, owner);
         if (known != null) {
             return store(known, writer.edited(known, request, actor, fields));
@@ -96,9 +100,15 @@ public class ListingPosting {
     }
 
     private @Nullable Listing known(ListingRequest request, @Nullable UUID owner) {
-        return owner == null || request.sourceId() == null || request.sourceId().isBlank()
+        String source = source(request);
+        return owner == null || source == null
                 ? null
-                : listings.findBySource(owner, request.sourceId().strip()).orElse(null);
+                : listings.findBySource(owner, source).orElse(null);
+    }
+
+    private static @Nullable String source(ListingRequest request) {
+        String source = request.sourceId();
+        return source == null || source.isBlank() ? null : source.strip();
     }
 
     private Posted store(Listing before, Posted posted) {

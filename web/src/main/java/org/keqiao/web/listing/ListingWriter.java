@@ -66,7 +66,8 @@ class ListingWriter {
 
     Posted edited(Listing before, ListingRequest request, Actor actor, FieldReader fields) {
         ListingDraft draft = ListingReader.readEdit(request, validity.today(), before, fields);
-        if (before.isLiveAt(validity.now()) || before.state() == ListingState.SUBMITTED) {
+        // What is past its validity becomes live again by an edit, until the clockwork has said that it is expired.
+        if (before.state() == ListingState.PUBLISHED || before.state() == ListingState.SUBMITTED) {
             identities.requireHidden(draft.content(), before.organisationId(), fields);
             fields.throwIfAnyProblem();
         }

@@ -64,6 +64,13 @@ public class Listings {
                         .list();
     }
 
+    /** Posts with the same key wait for each other, so that the later one finds what the earlier one made. */
+    void lockSource(UUID organisationId, String sourceId) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "listing/" + organisationId + "/" + sourceId)
+                .query(row -> {});
+    }
+
     public Optional<Listing> findBySource(UUID organisationId, String sourceId) {
         return jdbc.sql(SELECT + "WHERE organisation_id = :organisation AND source_id = :source")
                 .param("organisation", organisationId)

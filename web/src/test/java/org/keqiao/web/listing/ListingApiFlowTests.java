@@ -27,6 +27,7 @@ import org.keqiao.web.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,9 @@ class ListingApiFlowTests {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final JsonMapper json = new JsonMapper();
 
@@ -214,6 +218,32 @@ class ListingApiFlowTests {
         Answer deep = send(http.api(owner).post().uri(LISTINGS), "[".repeat(100_000));
         assertThat(deep.status()).isEqualTo(400);
         assertThat(send(http.api(owner).post().uri(LISTINGS), "").status()).isEqualTo(400);
+    }
+
+    /** As a program does that gets no answer in time and asks again. */
+    @Test
+    void ofPostsWithTheSameKeyAtTheSameMomentOneMakesTheListing() throws Exception {
+        Actor owner = accounts.firmMember();
+        List<Answer> answers = concurrently(8, i -> post(owner, with(demand(), "sourceId", "S-7")));
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(200, 201);
+        assertThat(answers.stream().map(answer -> answer.text("id")).distinct()).hasSize(1);
+    }
+
+    /** Until the clockwork comes by, what is past its validity is neither public nor expired. */
+    @Test
+    void whatIsPastItsValidityComesBackOnlyWithoutWhatTellsItsOwner() {
+        Organisation firm = accounts.firm();
+        Actor owner = accounts.person(Role.FIRM_MEMBER, firm.id());
+        Map<String, @Nullable Object> hidden = with(demand(), "anonymous", true);
+        Answer posted = post(owner, hidden);
+        jdbc.sql("UPDATE listing SET valid_until = now() - interval '1 second' WHERE id = :id")
+                .param("id", UUID.fromString(posted.text("id")))
+                .update();
+
+        put(owner, posted, with(with(hidden, "summary", firm.name()), "validUntil", "2027-06-30"), null);
+
+        assertThat(get(null, posted).status()).isEqualTo(410);
     }
 
     @Test
