@@ -114,9 +114,18 @@ public class Searches {
         for (String pair : search.split("&")) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
-                parameters.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                parameters.add(parts[0], decoded(parts[1]));
             }
         }
         return parameters;
+    }
+
+    /** What is no code, such as the sign of 100%, is taken as it stands. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noCode) {
+            return text;
+        }
     }
 }

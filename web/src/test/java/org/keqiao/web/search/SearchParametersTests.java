@@ -1,7 +1,9 @@
 package org.keqiao.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,12 @@ class SearchParametersTests {
                 + "&organisation=01932f00-0000-7000-8000-0000000000aa&confirmedWithin=90&language=en&exact=true&sort=deadline"
                 + "&size=50&page=2";
         assertThat(read(address).toQueryString()).isEqualTo(address);
+    }
+
+    @Test
+    void anAddressThatSomebodyTypedNeedNotBeEncoded() {
+        assertThat(Searches.parameters("q=100%&kind=RESULT&zone"))
+                .containsOnly(entry("q", List.of("100%")), entry("kind", List.of("RESULT")));
     }
 
     @Test
