@@ -1,6 +1,5 @@
 package org.keqiao.reading.element;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class ElementReader {
     }
 
     private void readClause(String clause) {
-        String lower = clause.toLowerCase(Locale.ROOT);
+        String lower = lower(clause);
         for (int at = 0; at < clause.length(); at++) {
             Cue cue = CUES.at(lower, at);
             if (cue != null) {
@@ -38,6 +37,15 @@ public final class ElementReader {
                 at += cue.word().length() - 1;
             }
         }
+    }
+
+    /** Letter by letter, so that every place stays the same: {@code İ} would become two. */
+    private static String lower(String clause) {
+        StringBuilder lower = new StringBuilder(clause);
+        for (int at = 0; at < clause.length(); at++) {
+            lower.setCharAt(at, Character.toLowerCase(clause.charAt(at)));
+        }
+        return lower.toString();
     }
 
     private void add(String clause, String lower, int at, Cue cue) {

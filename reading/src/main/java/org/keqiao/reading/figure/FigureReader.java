@@ -25,6 +25,8 @@ public final class FigureReader {
     private static final Pattern LOWER_AFTER = Pattern.compile("\\s*(以上|多|余|or more|or above)");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_UNIT = 14;
+    /** Nobody measures anything whose power of ten has more digits; to reckon with it could take for ever. */
+    private static final int LONGEST_EXPONENT = 2;
 
     private final String text;
     private final List<Figure> figures = new ArrayList<>();
@@ -42,13 +44,21 @@ public final class FigureReader {
         Matcher found = FIGURE.matcher(text);
         int from = 0;
         while (from <= text.length() && found.find(from)) {
-            Optional<NamedUnit> unit = unitAt(found.end());
+            Optional<NamedUnit> unit = isMeasurable(found) ? unitAt(found.end()) : Optional.empty();
             if (unit.isPresent()) {
                 add(found, boundBefore(from, found.start()), unit.get());
             }
             from = unit.map(NamedUnit::end).orElse(found.end());
         }
         return List.copyOf(figures);
+    }
+
+    private static boolean isMeasurable(Matcher found) {
+        return isMeasurable(found.group("e1")) && isMeasurable(found.group("e2"));
+    }
+
+    private static boolean isMeasurable(@Nullable String exponent) {
+        return exponent == null || exponent.replaceAll("[-−⁻]", "").length() <= LONGEST_EXPONENT;
     }
 
     /** The words that bound the figure and the space behind them; both may be empty. */

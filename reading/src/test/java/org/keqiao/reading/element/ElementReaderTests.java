@@ -71,10 +71,16 @@ class ElementReaderTests {
         assertThat(ElementReader.read(text).of(element)).contains(phrase);
     }
 
+    /** In lower case this letter is two. */
+    @Test
+    void aLetterThatGrowsInLowerCaseMovesNothing() {
+        assertThat(ElementReader.read("İ 型结构降低İ型铜损").of(TextElement.EFFECT)).containsExactly("降低İ型铜损");
+    }
+
     @Test
     void phrasesStandInTheTextVerbatimWhateverTheText() {
         String[] pieces = {
-            "采用", "抑制", "锂枝晶", "合金", "系统", "，", "。", " ", "用于", "the ", "alloy ", "using ", "MEMS", "的", "\n", "🔋"
+            "采用", "抑制", "锂枝晶", "合金", "系统", "，", "。", " ", "用于", "the ", "alloy ", "using ", "MEMS", "的", "\n", "🔋", "İ"
         };
         Random random = new Random(7);
         for (int round = 0; round < 500; round++) {

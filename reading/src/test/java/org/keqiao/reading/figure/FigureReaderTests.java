@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.reading.figure.Figure.Answer;
 
 class FigureReaderTests {
@@ -40,6 +41,15 @@ class FigureReaderTests {
     void numbersWithoutUnitAndNamesAreNoFigures() {
         assertThat(FigureReader.read("Li6PS5Cl 与 18650 电芯，第3代，IEC 61215，IEEE 802. 15，H02K 3/12，泵(4)转动，(12)分拣"))
                 .isEmpty();
+    }
+
+    /** A text may say anything: one that nobody can reckon with must keep no reader from the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1×10^99999999999", "1×10^999999999", "2×10⁻⁹⁹⁹⁹⁹⁹⁹⁹⁹", "3~1×10^100000000"})
+    void whatNobodyMeasuresIsNoFigure(String number) {
+        assertThat(FigureReader.read("长度 " + number + " mm，温度 " + number + "℃，厚度 25 μm"))
+                .extracting(Figure::text)
+                .containsExactly("25 μm");
     }
 
     @Test
