@@ -26,7 +26,7 @@ class ListingsIndexedListener {
     /** search-service's topic, declared by its reader too, so that the services may start in any order. */
     @Bean
     static NewTopics listingsIndexedTopic() {
-        return EventTopics.compacted(Topics.LISTINGS_INDEXED);
+        return EventTopics.passing(Topics.LISTINGS_INDEXED);
     }
 
     @Bean

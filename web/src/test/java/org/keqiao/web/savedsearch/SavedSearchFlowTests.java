@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ import org.keqiao.web.notice.Notices;
 import org.keqiao.web.search.StubSearchService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +54,9 @@ class SavedSearchFlowTests {
 
     @Autowired
     private KafkaOperations<String, byte[]> kafka;
+
+    @Autowired
+    private KafkaAdmin admin;
 
     @Autowired
     private JsonMapper json;
@@ -190,6 +199,21 @@ class SavedSearchFlowTests {
         assertThat(client.browser(poster).get(path).statusCode()).isEqualTo(404);
         browser.submit("/searches", path + "/delete", Map.of());
         assertThat(browser.get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** Whichever service starts first makes the topic: each must make the same. */
+    @Test
+    void whatBecameSearchableIsForgottenAfterAWeekAsTheServiceThatTellsItHasIt() throws Exception {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.LISTINGS_INDEXED);
+        try (Admin kafkaAdmin = Admin.create(admin.getConfigurationProperties())) {
+            var config = Objects.requireNonNull(
+                            kafkaAdmin.describeConfigs(List.of(topic)).values().get(topic))
+                    .get(10, TimeUnit.SECONDS);
+            assertThat(config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value())
+                    .isEqualTo(TopicConfig.CLEANUP_POLICY_DELETE);
+            assertThat(config.get(TopicConfig.RETENTION_MS_CONFIG).value())
+                    .isEqualTo(Long.toString(Duration.ofDays(7).toMillis()));
+        }
     }
 
     private void look() {
