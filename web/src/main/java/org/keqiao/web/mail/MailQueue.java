@@ -42,6 +42,7 @@ class MailQueue {
         jdbc.sql("""
                 UPDATE mail SET unknowns = unknowns + 1, claim = NULL, lease_until = NULL, failure = 'the sender went away',
                     state = CASE WHEN unknowns < :repeats THEN 'WAITING' ELSE 'UNKNOWN' END,
+                    letter = CASE WHEN unknowns < :repeats THEN letter END,
                     ended_at = CASE WHEN unknowns < :repeats THEN NULL ELSE CAST(:now AS timestamptz) END
                 WHERE state = 'SENDING' AND lease_until < :now""")
                 .param("repeats", REPEATS_OF_UNKNOWN)

@@ -226,15 +226,17 @@ class MailFlowTests {
     void aSenderThatDiedIsReplacedOnceAndThenTheOutcomeStaysUnknown() {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                INSERT INTO mail (id, account_id, state, not_before, created_at, claim, lease_until, attempts)
-                VALUES (:id, :account, 'SENDING', now() + interval '1 day', now(), :id, now() - interval '1 s', 1)""").param("id", id).param("account", reader.accountId()).update();
+                INSERT INTO mail (id, account_id, letter, state, not_before, created_at, claim, lease_until, attempts)
+                VALUES (:id, :account, '{}', 'SENDING', now() + interval '1 day', now(), :id, now() - interval '1 s', 1)""").param("id", id).param("account", reader.accountId()).update();
         queue.abandonExpired();
         assertThat(state(id)).isEqualTo("WAITING");
+        assertThat(hasLetter(id)).isTrue();
         jdbc.sql("UPDATE mail SET state = 'SENDING', lease_until = now() - interval '1 s' WHERE id = :id")
                 .param("id", id)
                 .update();
         queue.abandonExpired();
         assertThat(state(id)).isEqualTo("UNKNOWN");
+        assertThat(hasLetter(id)).as("a secret link is kept").isFalse();
     }
 
     @Test
@@ -277,6 +279,13 @@ class MailFlowTests {
         return jdbc.sql("SELECT state FROM mail WHERE id = :id")
                 .param("id", id)
                 .query(String.class)
+                .single();
+    }
+
+    private boolean hasLetter(UUID id) {
+        return jdbc.sql("SELECT letter IS NOT NULL FROM mail WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
                 .single();
     }
 
