@@ -40,24 +40,29 @@ public class IntroductionSteps {
         this.days = days;
     }
 
-    /** Consents for one side to exchange contacts; the second consent introduces the two. */
+    /**
+     * Consents for one side to exchange contacts; the second consent introduces the two. Who acts for others consents for the side that
+     * is named, which need not be that of the own organisation.
+     */
     Introduction agree(UUID id, long version, IntroductionRequests.Agreement request, Actor actor) {
         Introduction before = access.lock(id, actor);
         FieldReader fields = new FieldReader();
         IntroductionSide own = before.sideOf(actor.organisationId());
-        IntroductionSide side = own != null ? own : IntroductionReader.side(fields, request.side());
+        IntroductionSide named = actor.role().actsForOthers() ? IntroductionReader.side(fields, request.side()) : null;
+        IntroductionSide side = named != null ? named : own;
+        boolean forItself = side != null && side == own;
         String evidence = fields.text("evidence", request.evidence(), EVIDENCE);
         fields.require("side", side != null);
-        fields.require("evidence", own != null || !evidence.isEmpty());
+        fields.require("evidence", forItself || !evidence.isEmpty());
         if (side != null && before.party(side).consent() != null) {
             return before;
         }
         access.requireSeen(before, version);
-        Consent consent = consent(fields, request, actor, own == null ? evidence : null);
+        Consent consent = consent(fields, request, actor, forItself ? null : evidence);
         fields.throwIfAnyProblem();
         IntroductionSide agreeing = Objects.requireNonNull(side);
         Introduction after = before.agreed(agreeing, consent, agreeing, consent.at());
-        if (own != null) {
+        if (forItself) {
             cards.keep(actor.accountId(), consent.contact());
         }
         return recorder.agreed(before, after, agreeing, new Step(actor.accountId(), agreeing));

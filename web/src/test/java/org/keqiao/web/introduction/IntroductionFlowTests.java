@@ -17,6 +17,7 @@ import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisations;
+import org.keqiao.web.account.Role;
 import org.keqiao.web.inbox.PairingStory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -201,6 +202,27 @@ class IntroductionFlowTests {
                         .asBoolean())
                 .isTrue();
         assertThat(get(university, one + "/timeline").toString()).doesNotContain("电话同意");
+    }
+
+    /** Coordinators may be of an organisation themselves, even of one of the two. */
+    @Test
+    void aCoordinatorOfOneSideSpeaksForTheOther() {
+        Actor university = accounts.researcher();
+        Actor firm = accounts.firmMember();
+        Actor coordinator = accounts.person(Role.COORDINATOR, university.organisationId());
+        UUID result = story.post(university, "RESULT", "柔性压力传感器", false);
+        String one = API + "/"
+                + post(firm, API, Map.of("listingId", result)).path("id").asString();
+        Map<String, Object> agreement = new HashMap<>(consent(FIRMS_PERSON, FIRMS_PHONE, null));
+        agreement.put("side", "DEMAND");
+        send(coordinator, one + "/agree", agreement).expectStatus().isEqualTo(422);
+        agreement.put("evidence", "11 月 20 日电话同意");
+        JsonNode agreed = post(coordinator, one + "/agree", agreement);
+        assertThat(agreed.at("/demand/consented").asBoolean()).isTrue();
+        assertThat(agreed.at("/result/consented").asBoolean()).isFalse();
+        JsonNode introduced = post(coordinator, one + "/agree", consent("李老师", null, UNIVERSITYS_EMAIL));
+        assertThat(introduced.at("/result/contact/email").asString()).isEqualTo(UNIVERSITYS_EMAIL);
+        assertThat(introduced.at("/demand/contact/phone").asString()).isEqualTo(FIRMS_PHONE);
     }
 
     @Test
