@@ -53,6 +53,13 @@ class Introductions {
                 .optional();
     }
 
+    /** Makes those who bring along what happened about the same matter wait for each other, to the end of the transaction. */
+    void queue(String matter) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('introduction/' || :matter, 0))")
+                .param("matter", matter)
+                .query(row -> {});
+    }
+
     Optional<Introduction> find(String matter, Instant openedAt) {
         return jdbc.sql(SELECT + "WHERE matter = :matter AND opened_at = :opened")
                 .param("matter", matter)

@@ -2,7 +2,6 @@ package org.keqiao.web.introduction;
 
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Organisation;
 import org.keqiao.web.account.Organisations;
-import org.keqiao.web.ledger.LedgerFilter;
 import org.keqiao.web.ledger.LedgerKind;
 import org.keqiao.web.listing.Days;
 import org.keqiao.web.listing.FieldReader;
@@ -33,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class PastIntroductions {
-
-    private static final int NINE = 9;
 
     private final Introductions introductions;
     private final IntroductionLines lines;
@@ -61,73 +57,70 @@ class PastIntroductions {
         Listing result = listing(fields, "result", past.result(), ListingKind.RESULT);
         Listing demand = listing(fields, "demand", past.demand(), ListingKind.DEMAND);
         IntroductionSide initiator = fields.term("initiator", past.initiator(), IntroductionSide.class);
-        Instant interested = day(fields, "interestedOn", past.interestedOn(), 0);
+        PastDays then = PastDays.read(fields, past, days.today());
         fields.require("initiator", initiator != null);
-        fields.require("interestedOn", interested != null);
+        fields.require("interestedOn", then.interested() != null);
         fields.throwIfAnyProblem();
         Introduction opened = opened(
                 Objects.requireNonNull(result),
                 Objects.requireNonNull(demand),
                 Objects.requireNonNull(initiator),
-                Objects.requireNonNull(interested));
+                Objects.requireNonNull(then.interested()));
+        introductions.queue(opened.matter());
         return introductions
                 .find(opened.matter(), opened.openedAt())
                 .or(() -> introductions.lockOpen(opened.matter()))
-                .orElseGet(() -> write(opened, past, actor));
+                .orElseGet(() -> write(opened, past, then, actor));
     }
 
-    private Introduction write(Introduction opened, PastIntroduction past, Actor actor) {
-        FieldReader fields = new FieldReader();
-        Instant introduced = day(fields, "introducedOn", past.introducedOn(), 1);
-        Instant negotiating = day(fields, "negotiatingOn", past.negotiatingOn(), 2);
-        Instant signed = day(fields, "signedOn", past.signedOn(), 3);
-        Instant landed = day(fields, "landedOn", past.landedOn(), 4);
-        Instant closed = day(fields, "closedOn", past.closedOn(), 5);
-        fields.throwIfAnyProblem();
+    private Introduction write(Introduction opened, PastIntroduction past, PastDays then, Actor actor) {
         IntroductionSide side = opened.initiator();
         Writing writing = new Writing(opened, new Step(actor.accountId(), side));
         writing.line(LedgerKind.INTEREST_EXPRESSED, null, facts("side", side, "origin", opened.origin()));
-        if (introduced != null) {
+        if (then.introduced() != null) {
             writing.line(
                     LedgerKind.INTEREST_RETURNED,
-                    opened.interested(side.other(), introduced),
+                    opened.interested(side.other(), then.introduced()),
                     facts("side", side.other(), "origin", null));
-            writing.line(LedgerKind.INTRODUCED, writing.now.introducedBefore(introduced), Map.of());
+            writing.line(LedgerKind.INTRODUCED, writing.now.introducedBefore(then.introduced()), Map.of());
         }
-        if (negotiating != null) {
-            writing.line(LedgerKind.NEGOTIATING, writing.now.negotiating(side, negotiating), Map.of());
+        if (then.negotiating() != null) {
+            writing.line(LedgerKind.NEGOTIATING, writing.now.negotiating(side, then.negotiating()), Map.of());
         }
-        if (signed != null) {
+        if (then.signed() != null) {
             Deal deal = IntroductionReader.deal(
                     new IntroductionRequests.Signing(past.contractType(), past.amount(), past.signedOn(), null),
                     days.today());
-            writing.line(LedgerKind.SIGNED, writing.now.signed(deal, side, signed), IntroductionSteps.facts(deal));
+            writing.line(
+                    LedgerKind.SIGNED, writing.now.signed(deal, side, then.signed()), IntroductionSteps.facts(deal));
         }
-        if (landed != null) {
+        if (then.landed() != null) {
             Landing landing = IntroductionReader.landing(
                     new IntroductionRequests.Land(past.zone(), past.landedOn()), days.today());
             writing.line(
                     LedgerKind.LANDED,
-                    writing.now.landed(landing, side, landed),
+                    writing.now.landed(landing, side, then.landed()),
                     Map.of(
                             "zone",
                             landing.zone().name(),
                             "landedOn",
                             landing.on().toString()));
         }
-        if (closed != null) {
+        if (then.closed() != null) {
             Closure closure =
                     IntroductionReader.closure(new IntroductionRequests.Close(past.reason(), null), side.other());
             writing.line(
                     LedgerKind.CLOSED,
-                    writing.now.closed(closure, closed),
+                    writing.now.closed(closure, then.closed()),
                     Map.of(
                             "reason",
                             closure.reason().name(),
                             "side",
                             side.other().name()));
         }
-        introductions.add(writing.now);
+        if (!introductions.add(writing.now)) {
+            return introductions.lockOpen(opened.matter()).orElseThrow(); // somebody showed interest just now
+        }
         writing.flush();
         return writing.now;
     }
@@ -185,18 +178,6 @@ class PastIntroductions {
         }
         UUID id = IntroductionReader.id(new FieldReader(), "id", named);
         return id == null ? Optional.empty() : listings.find(id);
-    }
-
-    /** Nine in the morning of that day, and a minute later for every step, so that steps of one day keep their order. */
-    private @Nullable Instant day(FieldReader fields, String field, @Nullable String raw, int step) {
-        LocalDate day = fields.date(field, raw);
-        if (day == null) {
-            return null;
-        }
-        if (day.isAfter(days.today())) {
-            fields.reject(field, "not-yet", days.today().toString());
-        }
-        return day.atTime(NINE, step).atZone(LedgerFilter.BEIJING).toInstant();
     }
 
     /** The steps in the making. Lines are written once the introduction is there to be joined with. */
