@@ -42,7 +42,7 @@ public class FairKeeping {
     @Transactional
     public Fair make(FairRequest request, boolean demonstration, Actor actor) {
         Instant now = clock.now();
-        FairPlan plan = new FairReader(request, now).read();
+        FairPlan plan = new FairReader(request, List.of(), now).read();
         Fair fair = new Fair(
                 Generators.timeBasedEpochGenerator().generate(),
                 1,
@@ -74,7 +74,7 @@ public class FairKeeping {
         if (before.state().isOver()) {
             throw new WrongFairState(before, "change");
         }
-        FairPlan plan = new FairReader(request, clock.now()).read();
+        FairPlan plan = new FairReader(request, before.profile().days(), clock.now()).read();
         Fair after = before.as(plan.profile(), plan.startsAt(), plan.endsAt(), clock.now());
         fairs.replace(after);
         if (before.state() != FairState.PUBLISHED) {

@@ -29,10 +29,13 @@ final class FairReader {
 
     private final FairRequest request;
     private final FieldReader fields = new FieldReader();
+    private final List<FairDay> known;
     private final Instant now;
 
-    FairReader(FairRequest request, Instant now) {
+    /** @param known days that the fair has already: those may have passed */
+    FairReader(FairRequest request, List<FairDay> known, Instant now) {
         this.request = request;
+        this.known = known;
         this.now = now;
     }
 
@@ -138,13 +141,15 @@ final class FairReader {
         if (date == null || opens == null || closes == null) {
             return null;
         }
-        if (date.atTime(closes).atZone(TimeSlot.TIME_ZONE).toInstant().isBefore(now)) {
+        FairDay day = new FairDay(date, opens, closes, minutes, gap, pauses);
+        boolean passed =
+                date.atTime(closes).atZone(TimeSlot.TIME_ZONE).toInstant().isBefore(now);
+        if (passed && !known.contains(day)) {
             fields.reject(
                     path + "day",
                     "in-the-past",
                     LocalDate.ofInstant(now, TimeSlot.TIME_ZONE).toString());
         }
-        FairDay day = new FairDay(date, opens, closes, minutes, gap, pauses);
         if (day.slots().isEmpty()) {
             fields.reject(path + "closes", "no-slot-fits", minutes);
         }
