@@ -1,22 +1,37 @@
 package org.keqiao.web.fair.registration;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.Listing;
+import org.keqiao.web.listing.Listings;
+import org.keqiao.web.listing.Shelf;
 
 /** The listings of one organisation, with which it might come to a fair. */
-record OwnListings(List<Listing> all) {
+record OwnListings(UUID organisationId, Listings listings) {
 
-    OwnListings {
-        all = List.copyOf(all);
-    }
+    private static final int MOST_SHOWN = 500;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Those that are live and named: at a table nobody is anonymous. */
-    List<Listing> possible(Instant now) {
-        return all.stream()
+    /**
+     * Those to choose from that are live and named: at a table nobody is anonymous.
+     *
+     * @param chosen ids of those that are to be among them, however many others there are
+     */
+    List<Listing> possible(Collection<UUID> chosen, Instant now) {
+        List<Listing> latest = listings.ofOrganisation(organisationId, Shelf.CURRENT, 0, MOST_SHOWN);
+        Set<UUID> others = new LinkedHashSet<>(chosen);
+        latest.forEach(listing -> others.remove(listing.id()));
+        return Stream.concat(listings.find(others).stream(), latest.stream())
                 .filter(listing -> listing.isLiveAt(now) && !listing.content().anonymous())
                 .toList();
     }
@@ -24,12 +39,7 @@ record OwnListings(List<Listing> all) {
     /** Finds by id, reference or the owner's own key; what can't be brought is rejected with its reason. */
     @Nullable
     UUID find(String idOrReference, String field, Instant now, FieldReader fields) {
-        Listing found = all.stream()
-                .filter(listing -> listing.id().toString().equals(idOrReference)
-                        || listing.reference().equalsIgnoreCase(idOrReference)
-                        || idOrReference.equals(listing.sourceId()))
-                .findFirst()
-                .orElse(null);
+        Listing found = find(idOrReference).orElse(null);
         if (found == null) {
             fields.reject(field, "not-own-listing", FieldReader.excerpt(idOrReference));
         } else if (!found.isLiveAt(now)) {
@@ -38,5 +48,16 @@ record OwnListings(List<Listing> all) {
             fields.reject(field, "listing-anonymous", found.reference());
         }
         return found == null ? null : found.id();
+    }
+
+    private Optional<Listing> find(String text) {
+        return byId(text)
+                .or(() -> listings.findByReference(text.toUpperCase(Locale.ROOT)))
+                .filter(listing -> listing.organisationId().equals(organisationId))
+                .or(() -> listings.findBySource(organisationId, text));
+    }
+
+    private Optional<Listing> byId(String text) {
+        return ID.matcher(text).matches() ? listings.find(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -14,13 +14,11 @@ import org.keqiao.web.fair.FairDay.Pause;
 import org.keqiao.web.fair.FairView;
 import org.keqiao.web.fair.TimeReader;
 import org.keqiao.web.fair.TimeSlot;
-import org.keqiao.web.fair.registration.RegistrationRequest.Person;
 import org.keqiao.web.listing.FieldReader;
 
 /** A row of a table as a registration. */
 final class ParticipantRow {
 
-    private static final Pattern PERSON = Pattern.compile("([^()（）]+)(?:[(（]([^()（）]*)[)）])?");
     private static final Pattern DATED = Pattern.compile("(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)\\s*(.+)");
     private static final Pattern REMOTE = Pattern.compile(".*(线上|远程|remote|online|true).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("(全部|全程|all|\\s)+", Pattern.CASE_INSENSITIVE);
@@ -36,23 +34,13 @@ final class ParticipantRow {
         return new RegistrationRequest(
                 text(ParticipantColumn.ORGANISATION),
                 split(ParticipantColumn.LISTINGS, "[;；,，、\\s]+").collect(Collectors.toList()),
-                people(),
+                PeopleCell.read(text(ParticipantColumn.ATTENDEES), fields),
                 present(fair, fields),
                 remote.isEmpty()
                         ? null
                         : Boolean.toString(REMOTE.matcher(remote).matches()),
                 text(ParticipantColumn.MOST_MEETINGS),
                 text(ParticipantColumn.NOTE));
-    }
-
-    private List<@Nullable Person> people() {
-        return split(ParticipantColumn.ATTENDEES, "[;；,，、\\n]+")
-                .map(PERSON::matcher)
-                .filter(Matcher::matches)
-                .map(person -> new Person(
-                        person.group(1).strip(),
-                        person.group(2) == null ? "" : person.group(2).strip()))
-                .collect(Collectors.toList());
     }
 
     /** Slots that lie within the times written, of every day unless one is named. */

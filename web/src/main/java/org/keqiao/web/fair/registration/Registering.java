@@ -17,7 +17,6 @@ import org.keqiao.web.fair.Fairs;
 import org.keqiao.web.fair.Programmes;
 import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.listing.Listings;
-import org.keqiao.web.listing.Shelf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registers organisations for a fair, changes what they registered, and lets them withdraw. */
 @Service
 public class Registering {
-
-    private static final int MOST_OWN = 500;
 
     private final Fairs fairs;
     private final Programmes programmes;
@@ -107,7 +104,7 @@ public class Registering {
     }
 
     OwnListings own(UUID organisationId) {
-        return new OwnListings(listings.ofOrganisation(organisationId, Shelf.ALL, 0, MOST_OWN));
+        return new OwnListings(organisationId, listings);
     }
 
     private boolean mayChange(Participant participant, Actor actor) {

@@ -120,8 +120,14 @@ class RegistrationPages {
                 .addObject("days", byDay(fair))
                 .addObject(
                         "own",
-                        owner == null ? List.of() : registering.own(owner).possible(clock.now()))
+                        owner == null ? List.of() : registering.own(owner).possible(brought(stored), clock.now()))
                 .addObject("errors", errors);
+    }
+
+    private static List<UUID> brought(@Nullable Participant stored) {
+        return stored == null
+                ? List.of()
+                : stored.listings().stream().map(BroughtListing::id).toList();
     }
 
     private static Object byDay(FairView fair) {

@@ -3,6 +3,7 @@ package org.keqiao.web.fair.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.keqiao.web.inbox.PairingStory;
 import org.keqiao.web.listing.Listings;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebFlowTest
 class ParticipantImportFlowTests {
@@ -46,6 +48,9 @@ class ParticipantImportFlowTests {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Actor coordinator;
     FairView fair;
@@ -102,7 +107,7 @@ class ParticipantImportFlowTests {
 
     @Test
     void whatIsExportedCanBeImported() {
-        run(table("张工（研发总监）；李工", "13:30-14:40", "线上"), false);
+        run(table("张工（研发总监（代理）、董事）；李工", "13:30-14:40", "线上"), false);
         Participant before = participants.of(fair.id()).getFirst();
         for (String format : new String[] {"XLSX", "CSV"}) {
             byte[] exported = client.browser(coordinator)
@@ -115,6 +120,30 @@ class ParticipantImportFlowTests {
             assertThat(after.attendees()).isEqualTo(before.attendees());
             assertThat(after.listings()).isEqualTo(before.listings());
             assertThat(after.remote()).isTrue();
+        }
+    }
+
+    /** A university has thousands. */
+    @Test
+    void anOldListingCanBeBroughtHoweverManyCameAfterIt() {
+        UUID old = listings.findByReference(reference).orElseThrow().id();
+        jdbc.sql("UPDATE listing SET changed_at = changed_at - interval '1 day' WHERE id = :id")
+                .param("id", old)
+                .update();
+        jdbc.sql("""
+                INSERT INTO listing (id, reference, revision, state, organisation_id, created_by, content, open_for_interest,
+                    created_at, changed_at)
+                SELECT gen_random_uuid(), :prefix || n, 1, 'DRAFT', organisation_id, created_by, content, FALSE, now(), now()
+                FROM listing, generate_series(1, 501) n WHERE id = :id""").param("prefix", reference + "-").param("id", old).update();
+        try {
+            assertThat(run(table("张工", "全部", "现场"), false).mistakes()).isEmpty();
+            String form = "/fairs/" + fair.id() + "/registration?organisation="
+                    + URLEncoder.encode(consenting, StandardCharsets.UTF_8);
+            assertThat(client.browser(coordinator).get(form).body()).contains(old.toString());
+        } finally {
+            jdbc.sql("DELETE FROM listing WHERE reference LIKE :prefix")
+                    .param("prefix", reference + "-%")
+                    .update();
         }
     }
 
