@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +14,6 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +47,15 @@ final class CleanPdf {
     private CleanPdf() {}
 
     static CleanFile of(byte[] content) throws UncleanFile {
-        Inflation.check(content);
-        try (PDDocument pdf = Loader.loadPDF(content)) {
+        try {
+            return of(new WaryParser(content));
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            throw new UncleanFile("attachment-damaged", damaged);
+        }
+    }
+
+    private static CleanFile of(WaryParser parser) throws IOException, UncleanFile {
+        try (PDDocument pdf = parser.parse()) {
             requireReadable(pdf);
             COSDocument objects = pdf.getDocument();
             for (COSObjectKey key : Set.copyOf(objects.getXrefTable().keySet())) {
@@ -58,20 +63,17 @@ final class CleanPdf {
             }
             pdf.setDocumentInformation(new PDDocumentInformation());
             clean(objects.getTrailer(), 0);
+            parser.requireNothingRefused();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return CleanFile.document(bytes.toByteArray());
-        } catch (InvalidPasswordException locked) {
-            throw new UncleanFile("attachment-locked", locked);
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new UncleanFile("attachment-damaged", damaged);
+        } catch (IOException | RuntimeException damaged) {
+            parser.requireNothingRefused();
+            throw damaged;
         }
     }
 
     private static void requireReadable(PDDocument pdf) throws UncleanFile {
-        if (pdf.isEncrypted()) {
-            throw new UncleanFile("attachment-locked");
-        }
         if (pdf.getNumberOfPages() == 0) {
             throw new UncleanFile("attachment-damaged");
         }

@@ -66,6 +66,7 @@ class CleanFileTests {
         assertRefused(TestFiles.scriptedPdf(), "attachment-active");
         assertRefused(TestFiles.lockedPdf(), "attachment-locked");
         assertRefused(TestFiles.bomb(), "attachment-unfolds");
+        assertRefused(TestFiles.bombInABomb(), "attachment-unfolds");
     }
 
     @Test

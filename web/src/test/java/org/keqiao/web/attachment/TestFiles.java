@@ -9,8 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -91,9 +94,18 @@ final class TestFiles {
 
     /** Deflated a thousand times smaller than it is. */
     static byte[] bomb() throws IOException {
+        return bomb(COSName.FLATE_DECODE);
+    }
+
+    /** Deflated twice, a million times smaller than it is. */
+    static byte[] bombInABomb() throws IOException {
+        return bomb(new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)));
+    }
+
+    private static byte[] bomb(COSBase filters) throws IOException {
         return pdf(pdf -> write(() -> {
             var stream = pdf.getDocument().createCOSStream();
-            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            try (var out = stream.createOutputStream(filters)) {
                 byte[] zeros = new byte[1024 * 1024];
                 for (int i = 0; i < 310; i++) {
                     out.write(zeros);
