@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.contracts.pairing.Ruling;
 import org.keqiao.contracts.pairing.WhyNot;
+import org.keqiao.contracts.search.SearchHit;
 import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Allowed;
@@ -56,8 +57,7 @@ class WhyNotPages {
             @RequestParam(required = false) @Nullable String back,
             Actor actor) {
         boolean asked = !result.isBlank() && !demand.isBlank();
-        ModelAndView page =
-                asked ? explain(result, demand, null, FormErrors.NONE) : form(result, demand, HttpStatus.OK);
+        ModelAndView page = asked ? explain(result, demand, null, FormErrors.NONE) : begin(result, demand);
         return page.addObject("back", WayBack.of(back, actor));
     }
 
@@ -96,20 +96,45 @@ class WhyNotPages {
     private ModelAndView explain(String result, String demand, @Nullable String note, FormErrors errors) {
         Optional<Listing> one = named.find(result);
         Optional<Listing> other = named.find(demand);
-        List<FieldProblem> problems = new ArrayList<>();
-        if (one.isEmpty()) {
-            problems.add(FieldProblem.of("result", "board.listing", result));
-        }
-        if (other.isEmpty()) {
-            problems.add(FieldProblem.of("demand", "board.listing", demand));
-        }
         if (one.isEmpty() || other.isEmpty()) {
-            return form(result, demand, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("errors", FormErrors.of(new InvalidFields(problems), fields));
+            return choose(
+                    result,
+                    one.isPresent() ? null : named.meant(result, ListingKind.RESULT),
+                    demand,
+                    other.isPresent() ? null : named.meant(demand, ListingKind.DEMAND));
         }
         boolean swapped = one.get().content().kind() == ListingKind.DEMAND
                 && other.get().content().kind() == ListingKind.RESULT;
         return swapped ? explain(other.get(), one.get(), note, errors) : explain(one.get(), other.get(), note, errors);
+    }
+
+    /** With one of the two named, its side is filled in. */
+    private ModelAndView begin(String result, String demand) {
+        return named.find(result.isBlank() ? demand : result)
+                .map(known -> known.content().kind() == ListingKind.RESULT
+                        ? form(known.reference(), "", HttpStatus.OK).addObject("resultTitle", title(known))
+                        : form("", known.reference(), HttpStatus.OK).addObject("demandTitle", title(known)))
+                .orElseGet(() -> form(result, demand, HttpStatus.OK));
+    }
+
+    /** Offers what may be meant; a side that is missing here is found already. */
+    private ModelAndView choose(
+            String result, @Nullable List<SearchHit> results, String demand, @Nullable List<SearchHit> demands) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (results != null && results.isEmpty()) {
+            problems.add(FieldProblem.of("result", "board.listing", result));
+        }
+        if (demands != null && demands.isEmpty()) {
+            problems.add(FieldProblem.of("demand", "board.listing", demand));
+        }
+        return form(result, demand, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("resultChoices", results)
+                .addObject("demandChoices", demands)
+                .addObject("errors", FormErrors.of(new InvalidFields(problems), fields));
+    }
+
+    private static String title(Listing listing) {
+        return listing.content().title();
     }
 
     private ModelAndView explain(Listing result, Listing demand, @Nullable String note, FormErrors errors) {

@@ -24,6 +24,7 @@ import org.keqiao.web.inbox.PairingStory;
 import org.keqiao.web.matching.StubMatchingService;
 import org.keqiao.web.matching.TestAnswers;
 import org.keqiao.web.pairing.TestPairings;
+import org.keqiao.web.search.StubSearchService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -114,6 +115,39 @@ class WhyNotPagesFlowTests {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("BJ-R-1").contains("请填写编号");
+    }
+
+    @Test
+    void wordsOfferWhatTheyMayMean() {
+        StubSearchService.shared().answers(StubSearchService.TWO_HITS);
+        String known = "demand=" + pair.demand().listingId();
+        HttpResponse<String> page = coordinator.get("/pairings/why-not?result=%E5%9B%BA%E6%80%81&" + known);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("“固态”是哪一条成果？", "result=BJ-R-20261123-0001&amp;" + known, "燕北材料大学")
+                .doesNotContain("BJ-D-20261123-0002", "找不到已发布的内容");
+        StubSearchService.shared().answers(StubSearchService.NOTHING);
+        page = coordinator.get("/pairings/why-not?result=%E5%9B%BA%E6%80%81&" + known);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("找不到已发布的内容“固态”");
+        StubSearchService.shared().fails();
+        assertThat(coordinator
+                        .get("/pairings/why-not?result=%E5%9B%BA%E6%80%81&" + known)
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aListingThatIsNamedAloneStandsOnItsSide() {
+        String page = coordinator
+                .get("/pairings/why-not?result=" + pair.demand().listingId())
+                .body();
+
+        assertThat(page)
+                .contains("寻求高离子电导率的固态电解质")
+                .containsPattern("id=\"result\" name=\"result\" value=\"\"")
+                .containsPattern("id=\"demand\" name=\"demand\" value=\"BJ-D-");
     }
 
     @Test
