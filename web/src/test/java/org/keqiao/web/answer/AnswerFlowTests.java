@@ -140,6 +140,11 @@ class AnswerFlowTests {
 
         assertThat(client.browser(firm).get("/pairings/" + pairing.id()).body())
                 .contains("href=\"/pairings/" + pairing.id() + "/introduction\"");
+        assertThat(client.browser(accounts.coordinator())
+                        .get("/pairings/" + pairing.id())
+                        .body())
+                .as("a coordinator gets there too")
+                .contains("href=\"/pairings/" + pairing.id() + "/introduction\"");
         String introduction = introduction(firm);
         assertThat(introduction).startsWith("/introductions/").isEqualTo(introduction(university));
         assertThat(client.browser(university).get(introduction).body()).contains("硫化物固态电解质粉体的公斤级制备");
