@@ -74,7 +74,7 @@ class ChunkPosting {
             return RowReport.failed(row, row.problems());
         }
         try {
-            return savepoint.execute(status -> posted(row, claim.dryRun(), send(claim, actor, request)));
+            return savepoint.execute(status -> posted(row, claim.dryRun(), send(claim, actor, claim.asSent(request))));
         } catch (InvalidFields invalid) {
             return RowReport.failed(row, invalid.errors());
         } catch (RevisionConflict overtaken) {

@@ -38,7 +38,7 @@ class Claims {
                     SELECT id FROM listing_import
                     WHERE state = 'WAITING' OR (state = 'RUNNING' AND lease_until < now())
                     ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, created_by, kind, dry_run, traceparent, claim, attempts""")
+                RETURNING id, created_by, kind, on_behalf_of, dry_run, traceparent, claim, attempts""")
                 .param("claim", UUID.randomUUID())
                 .param("lease", seconds())
                 .query(this::claim)
@@ -98,7 +98,10 @@ class Claims {
     }
 
     private void end(Claim claim, ImportState state, @Nullable Notice failure) {
-        update("state = :state, failure = :failure::jsonb, finished_at = now(), file = NULL, lease_until = NULL", claim)
+        update(
+                        "state = :state, failure = :failure::jsonb, finished_at = now(), lease_until = NULL,"
+                                + " file = CASE WHEN dry_run AND CAST(:state AS text) = 'FINISHED' THEN file END",
+                        claim)
                 .param("state", state.name())
                 .param("failure", failure == null ? null : json.writeValueAsString(failure))
                 .update();
@@ -122,6 +125,7 @@ class Claims {
                 row.getObject("id", UUID.class),
                 row.getObject("created_by", UUID.class),
                 kind == null ? null : ListingKind.valueOf(kind),
+                row.getString("on_behalf_of"),
                 row.getBoolean("dry_run"),
                 row.getString("traceparent"),
                 row.getInt("attempts"));

@@ -14,6 +14,7 @@ import org.keqiao.web.imports.file.Notice;
  *
  * @param organisationId of the person who sent it
  * @param kind of the rows that don't say it themselves
+ * @param onBehalfOf name of the organisation whose the rows are that name none, if a coordinator sent it
  * @param kinds how many rows there are of each kind, empty until the file was read
  * @param dryRun whether rows are only checked
  * @param failure why the whole file is no use, if the state is {@code FAILED}
@@ -25,6 +26,7 @@ record Import(
         @Nullable UUID organisationId,
         String fileName,
         @Nullable ListingKind kind,
+        @Nullable String onBehalfOf,
         Map<ListingKind, Integer> kinds,
         boolean dryRun,
         ImportState state,

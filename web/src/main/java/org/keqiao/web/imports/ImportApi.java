@@ -52,10 +52,14 @@ class ImportApi {
                     @RequestParam(required = false)
                     @Nullable
                     String kind,
+            @Parameter(description = "Id or name; for coordinators, whose the rows are that name no organisation")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String organisation,
             @Parameter(description = "true checks every row and posts none") @RequestParam(defaultValue = "false")
                     boolean dryRun,
             Actor actor) {
-        UUID id = uploads.accept(new UploadForm(file, kind, dryRun).toUpload(), actor);
+        UUID id = uploads.accept(new UploadForm(file, kind, organisation, dryRun).toUpload(), actor);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(views.of(imports.get(id, actor)));

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * @param chunk rows posted in one transaction
  * @param lease how long an import stays with a worker that shows no progress
  * @param poll how often a worker without work looks for some
+ * @param keepChecked how long a file that was only checked can still be imported
  * @param attempts how often an import may be claimed without a row of progress, before it is given up
  */
 @Validated
@@ -19,4 +20,5 @@ record ImportProperties(
         @DefaultValue("25") @Min(1) @Max(500) int chunk,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("500ms") Duration poll,
+        @DefaultValue("24h") Duration keepChecked,
         @DefaultValue("5") @Min(1) int attempts) {}

@@ -13,6 +13,7 @@ import org.keqiao.contracts.vocabulary.ListingKind;
  * An import as its owner sees it, in the reader's language.
  *
  * @param kind of the rows that don't say it themselves
+ * @param onBehalfOf name of the organisation whose the rows are that name none, if a coordinator sent it
  * @param kinds how many rows there are of each kind, empty until the file was read
  * @param total rows in the file, 0 until it was read
  * @param done rows that were worked on: the sum of created, updated, unchanged and failed
@@ -28,6 +29,7 @@ record ImportView(
         ImportState state,
         String fileName,
         @Nullable ListingKind kind,
+        @Nullable String onBehalfOf,
         Map<ListingKind, Integer> kinds,
         boolean dryRun,
         int total,

@@ -42,6 +42,7 @@ class ImportViews {
                 source.state(),
                 source.fileName(),
                 source.kind(),
+                source.onBehalfOf(),
                 source.kinds(),
                 source.dryRun(),
                 source.total(),

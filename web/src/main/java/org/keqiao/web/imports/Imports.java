@@ -24,7 +24,7 @@ class Imports {
     private static final TypeReference<EnumMap<ListingKind, Integer>> KINDS = new TypeReference<>() {};
 
     private static final String SELECT = """
-            SELECT id, created_by, organisation_id, file_name, kind, kinds, dry_run, state, failure, notices, total,
+            SELECT id, created_by, organisation_id, file_name, kind, on_behalf_of, kinds, dry_run, state, failure, notices, total,
                 created, updated, unchanged, failed, created_at, started_at, finished_at
             FROM listing_import\s""";
 
@@ -54,14 +54,15 @@ class Imports {
 
     void add(UUID id, Upload upload, Actor actor, @Nullable String traceparent) {
         jdbc.sql("""
-                INSERT INTO listing_import (id, created_by, organisation_id, file_name, file, kind, dry_run, traceparent, state)
-                VALUES (:id, :createdBy, :organisation, :fileName, :file, :kind, :dryRun, :traceparent, 'WAITING')""")
+                INSERT INTO listing_import (id, created_by, organisation_id, file_name, file, kind, on_behalf_of, dry_run, traceparent, state)
+                VALUES (:id, :createdBy, :organisation, :fileName, :file, :kind, :onBehalfOf, :dryRun, :traceparent, 'WAITING')""")
                 .param("id", id)
                 .param("createdBy", actor.accountId())
                 .param("organisation", actor.organisationId())
                 .param("fileName", upload.fileName())
                 .param("file", upload.content())
                 .param("kind", upload.kind() == null ? null : upload.kind().name())
+                .param("onBehalfOf", upload.onBehalfOf())
                 .param("dryRun", upload.dryRun())
                 .param("traceparent", traceparent)
                 .update();
@@ -83,6 +84,7 @@ class Imports {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("file_name"),
                 kind == null ? null : ListingKind.valueOf(kind),
+                row.getString("on_behalf_of"),
                 json.readValue(row.getString("kinds"), KINDS),
                 row.getBoolean("dry_run"),
                 ImportState.valueOf(row.getString("state")),

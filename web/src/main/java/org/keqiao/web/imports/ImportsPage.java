@@ -7,6 +7,7 @@ import org.keqiao.contracts.vocabulary.ListingKind;
 import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.SignedIn;
 import org.keqiao.web.problem.FieldMessages;
+import org.keqiao.web.problem.FormErrors;
 import org.keqiao.web.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @SignedIn
 @Controller
@@ -43,7 +45,14 @@ class ImportsPage {
 
     @GetMapping
     ModelAndView list(Actor actor) {
-        return new ModelAndView("imports/imports")
+        return list(new UploadForm(null, null, null, null), FormErrors.NONE, actor);
+    }
+
+    private ModelAndView list(UploadForm form, FormErrors errors, Actor actor) {
+        return new ModelAndView("imports/imports", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("values", form)
+                .addObject("errors", errors)
+                .addObject("consenting", uploads.consenting(actor))
                 .addObject("zone", BEIJING)
                 .addObject("kinds", ListingKind.values())
                 .addObject("formats", TemplateFormat.values())
@@ -55,9 +64,21 @@ class ImportsPage {
         try {
             return new ModelAndView("redirect:/imports/" + uploads.accept(form.toUpload(), actor));
         } catch (InvalidFields invalid) {
-            ModelAndView page = list(actor);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("error", messages.of(invalid.errors().getFirst()));
+            return list(form, FormErrors.of(invalid, messages), actor);
+        }
+    }
+
+    /** For real, after it was only checked. */
+    @PostMapping("/{id}/import")
+    ModelAndView importChecked(@PathVariable UUID id, Actor actor, RedirectAttributes next) {
+        try {
+            UUID begun = uploads.acceptChecked(id, actor).orElse(null);
+            if (begun == null) {
+                next.addFlashAttribute("failed", "imports.checked.gone");
+            }
+            return new ModelAndView("redirect:/imports/" + (begun == null ? id : begun));
+        } catch (InvalidFields consentIsOver) {
+            return list(new UploadForm(null, null, null, null), FormErrors.of(consentIsOver, messages), actor);
         }
     }
 
@@ -78,6 +99,7 @@ class ImportsPage {
         Import shown = imports.get(id, actor);
         model.addAttribute("import", views.of(shown))
                 .addAttribute("zone", BEIJING)
+                .addAttribute("importable", uploads.canAcceptChecked(shown, actor))
                 .addAttribute("posted", reports.succeeded(id, POSTED))
                 .addAttribute(
                         "postedLeftOut", shown.counts().done() - shown.counts().failed() > POSTED);

@@ -15,10 +15,12 @@ import org.springframework.web.multipart.MultipartFile;
  * What comes with a file, from the page or from the API.
  *
  * @param kind enum name or label; may be missing when the file itself says it
+ * @param organisation id or name; for coordinators, whose the rows are that name none
  */
 record UploadForm(
         @Nullable MultipartFile file,
         @Nullable String kind,
+        @Nullable String organisation,
         @Nullable Boolean dryRun) {
 
     /** @throws InvalidFields when there is no file, or no such kind */
@@ -28,7 +30,7 @@ record UploadForm(
         }
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return new Upload(name, file.getBytes(), kind(kind), Boolean.TRUE.equals(dryRun));
+            return new Upload(name, file.getBytes(), kind(kind), organisation, Boolean.TRUE.equals(dryRun));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,9 @@ public class ListingErasure {
             "DELETE FROM attachment WHERE listing_id = :id",
             "DELETE FROM unsent_form WHERE form = CAST(:id AS text)",
             "DELETE FROM triage_criterion WHERE listing_id = :id",
-            "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id");
+            "UPDATE listing_import_row SET title = :erased, problems = '[]' WHERE listing_id = :id",
+            // Any file that was only checked may hold its words; whoever sent it can send it again.
+            "UPDATE listing_import SET file = NULL WHERE dry_run AND state = 'FINISHED' AND file IS NOT NULL");
 
     private final Listings listings;
     private final ToldTitles titles;

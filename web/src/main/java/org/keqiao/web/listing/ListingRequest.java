@@ -98,6 +98,31 @@ public record ListingRequest(
                 demand);
     }
 
+    /** The same, of this organisation. */
+    public ListingRequest withOrganisation(String owner) {
+        return new ListingRequest(
+                kind,
+                title,
+                summary,
+                description,
+                keywords,
+                industries,
+                ipcCodes,
+                zone,
+                readiness,
+                cooperationModes,
+                anonymous,
+                validUntil,
+                language,
+                openForInterest,
+                draft,
+                owner,
+                confirmedOn,
+                sourceId,
+                result,
+                demand);
+    }
+
     /** The same under this key of its owner's. */
     public ListingRequest withSourceId(String key) {
         return new ListingRequest(

@@ -17,7 +17,7 @@ enum LimitedUse {
 
     private static final Pattern API = Pattern.compile("^/api/v1(?=/)");
     private static final Pattern EXPORTS = Pattern.compile(".*/export(/.*|\\..*)?|/introductions/deals");
-    private static final Pattern IMPORTS = Pattern.compile("/imports|/fairs/[^/]+/participants/import");
+    private static final Pattern IMPORTS = Pattern.compile("/imports(/[^/]+/import)?|/fairs/[^/]+/participants/import");
     private static final Pattern SEARCHES = Pattern.compile("/search(/.*)?|/suggestions");
     private static final Pattern STEPS_TO_CONTACTS =
             Pattern.compile("/introductions(/.*)?|/listings/[^/]+/interest.*|/pairings/[^/]+/answer");

@@ -98,7 +98,7 @@ class FaultyWorkbookFlowTests {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> imports.add(
                 id,
-                new Upload("汇总.xlsx", file, actor.role().actsForOthers() ? null : ListingKind.RESULT, dryRun),
+                new Upload("汇总.xlsx", file, actor.role().actsForOthers() ? null : ListingKind.RESULT, null, dryRun),
                 actor,
                 null));
         return story.over(actor, id);

@@ -52,8 +52,24 @@ public final class ImportStory {
         return over(actor, sent.id());
     }
 
-    RestTestClient.ResponseSpec post(Actor actor, String name, byte[] file, @Nullable String kind, boolean dryRun) {
+    /** Lines of JSON, sent on behalf of an organisation. */
+    RestTestClient.ResponseSpec postFor(Actor actor, String organisation, byte[] file) {
         LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("organisation", organisation);
+        return post(actor, "a.jsonl", file, null, false, parts);
+    }
+
+    RestTestClient.ResponseSpec post(Actor actor, String name, byte[] file, @Nullable String kind, boolean dryRun) {
+        return post(actor, name, file, kind, dryRun, new LinkedMultiValueMap<>());
+    }
+
+    private RestTestClient.ResponseSpec post(
+            Actor actor,
+            String name,
+            byte[] file,
+            @Nullable String kind,
+            boolean dryRun,
+            LinkedMultiValueMap<String, Object> parts) {
         parts.add("file", new ByteArrayResource(file) {
             @Override
             public String getFilename() {

@@ -100,7 +100,7 @@ class ImportWorkersFlowTests {
     private Claim claimed(Actor actor, byte[] file) {
         UUID id = UUID.randomUUID();
         return Objects.requireNonNull(transaction.execute(status -> {
-            imports.add(id, new Upload("a.csv", file, ListingKind.RESULT, false), actor, null);
+            imports.add(id, new Upload("a.csv", file, ListingKind.RESULT, null, false), actor, null);
             Claim claim = claims.next().orElseThrow();
             assertThat(claim.importId()).isEqualTo(id);
             return claim;

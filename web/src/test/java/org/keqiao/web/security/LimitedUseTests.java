@@ -25,6 +25,7 @@ class LimitedUseTests {
         "GET, /introductions/deals, EXPORT",
         "GET, /ledger, ",
         "POST, /imports, IMPORT",
+        "POST, /imports/0199/import, IMPORT",
         "POST, /api/v1/imports, IMPORT",
         "POST, /fairs/0199/participants/import, IMPORT",
         "GET, /imports, ",
