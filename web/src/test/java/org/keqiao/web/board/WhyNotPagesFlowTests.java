@@ -136,6 +136,7 @@ class WhyNotPagesFlowTests {
                         .get("/pairings/why-not?result=%E5%9B%BA%E6%80%81&" + known)
                         .statusCode())
                 .isEqualTo(422);
+        StubSearchService.shared().answers(StubSearchService.TWO_HITS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.keqiao.web.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,11 @@ class MembershipBrowserTests extends BrowserTest {
         for (String path : List.of("/organisations", "/organisations/new", "/organisations/" + firm.id())) {
             look(coordinator, path, width + "-coordinator" + (path.length() > 20 ? "-one" : path.replace('/', '-')));
         }
+        coordinator.navigate("/organisations");
+        BoundingBox standing = coordinator.locator(".kq-table .kq-tag").first().boundingBox();
+        assertThat(standing.x + standing.width)
+                .as("whether one is verified is seen without scrolling")
+                .isLessThanOrEqualTo(width);
         coordinator.context().close();
     }
 
