@@ -33,7 +33,7 @@ class MailGathering {
             ) AS u (name, usual)
               LEFT JOIN mail_delivery d ON d.account_id = a.id AND d.notice_group = u.name
               LEFT JOIN mail_setting s ON s.account_id = a.id
-              WHERE a.email IS NOT NULL AND (:working OR NOT coalesce(s.working_hours, false))),
+              WHERE a.email IS NOT NULL AND a.closed_at IS NULL AND (:working OR NOT coalesce(s.working_hours, false))),
             """));
     private static final String DUE = "WITH " + WISHES + """
             due_notice AS (

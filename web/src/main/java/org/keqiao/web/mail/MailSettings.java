@@ -65,7 +65,7 @@ class MailSettings {
     Optional<Addressee> addressee(UUID accountId) {
         return jdbc.sql("""
                 SELECT a.email, a.display_name, s.language FROM account a LEFT JOIN mail_setting s ON s.account_id = a.id
-                WHERE a.id = :account AND a.email IS NOT NULL""").param("account", accountId).query(Addressee.class).optional();
+                WHERE a.id = :account AND a.email IS NOT NULL AND a.closed_at IS NULL""").param("account", accountId).query(Addressee.class).optional();
     }
 
     Wishes of(UUID accountId) {

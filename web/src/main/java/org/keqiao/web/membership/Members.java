@@ -69,9 +69,12 @@ class Members {
                 .update();
     }
 
-    /** Closes the account: nobody signs in with it any more, and its API tokens and linked identities are gone. What the person posted stays. */
+    /**
+     * Closes the account: nobody signs in with it any more, its API tokens and linked identities are gone, and its address is free for
+     * another. What the person posted stays.
+     */
     void close(UUID id) {
-        jdbc.sql("UPDATE account SET closed_at = :now, manager = false WHERE id = :id")
+        jdbc.sql("UPDATE account SET closed_at = :now, manager = false, email = NULL WHERE id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();

@@ -38,7 +38,7 @@ class NoticeStore {
         return system.get(() -> jdbc.sql("""
                 INSERT INTO notice (id, account_id, kind, facts, link, signed_link, dedup_key, promised_by, created_at)
                 SELECT uuidv7(), a.id, :kind, CAST(:facts AS jsonb), :link, :signed, :key, CAST(:promised AS timestamptz), :now
-                FROM account a WHERE (%s) AND a.id IS DISTINCT FROM CAST(:except AS uuid)
+                FROM account a WHERE (%s) AND a.closed_at IS NULL AND a.id IS DISTINCT FROM CAST(:except AS uuid)
                 ON CONFLICT (account_id, dedup_key) DO NOTHING
                 RETURNING id, account_id""".formatted(chosen.condition()))
                 .param("kind", notice.kind())

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import org.keqiao.web.TestBrowser;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.Role;
 import org.keqiao.web.inbox.PairingStory;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
@@ -207,6 +209,30 @@ class MailFlowTests {
     }
 
     @Test
+    void whoeverWasRemovedHearsNothingMoreAndTheAddressIsFree() {
+        UUID organisation = Objects.requireNonNull(reader.organisationId());
+        Actor removed = accounts.person(Role.RESEARCHER, organisation);
+        String theirs = removed.username() + "@example.cn";
+        setAddress(removed, theirs);
+        String page = "/organisations/" + organisation;
+        client.browser(reader).submit(page, page + "/members/" + removed.accountId() + "/remove", Map.of());
+        UUID result = story.post(reader, "RESULT", "硫化物固态电解质粉体的公斤级制备", false);
+        UUID demand = story.post(accounts.firmMember(), "DEMAND", "寻求高离子电导率的固态电解质", true);
+        Pairing pairing = TestPairings.between(result, demand);
+        story.tell(pairing);
+        transaction.executeWithoutResult(status -> notices.tell(
+                Recipient.members(organisation),
+                NewNotice.of("search.found", "/search", reader.username() + "all", "石墨烯", 3, "甲")));
+        await().atMost(SOON).until(() -> server.of(address).size() == 1);
+        await().atMost(SOON)
+                .until(() -> client.browser(reader).get("/inbox").body().contains("pairing-" + pairing.id()));
+        gathering.gatherDigests(Instant.now());
+        assertThat(mails(removed)).isZero();
+        assertThat(notices.unread(removed.accountId())).isZero();
+        setAddress(theirs);
+    }
+
+    @Test
     void outsideOfWorkingHoursNoticesWaitForThoseWhoWish() {
         wish(Map.of("workingHours", "true"));
         setAddress(null);
@@ -262,15 +288,23 @@ class MailFlowTests {
     }
 
     private void setAddress(@Nullable String email) {
+        setAddress(reader, email);
+    }
+
+    private void setAddress(Actor actor, @Nullable String email) {
         jdbc.sql("UPDATE account SET email = :email WHERE id = :account")
                 .param("email", email)
-                .param("account", reader.accountId())
+                .param("account", actor.accountId())
                 .update();
     }
 
     private long mails() {
+        return mails(reader);
+    }
+
+    private long mails(Actor actor) {
         return jdbc.sql("SELECT count(*) FROM mail WHERE account_id = :account")
-                .param("account", reader.accountId())
+                .param("account", actor.accountId())
                 .query(Long.class)
                 .single();
     }
