@@ -33,7 +33,8 @@ class OpinionRecorder {
                 ? known.lockBothPairable(opinion.result(), opinion.demand())
                 : known.lockBothPairable(seen.pairing().result(), seen.pairing().demand());
         if (!opinions.store(opinion)) {
-            return Effect.NONE;
+            // The same again: an outage may have kept what follows from being done.
+            return opinions.isNewest(opinion) ? Effect.TO_BE_MATCHED : Effect.NONE;
         }
         LedgerEntry entry = ledger.lock(opinion.pairingId()).orElse(null);
         Stance stance = opinions.on(opinion.pairingId());

@@ -56,6 +56,19 @@ class Opinions {
                 == 1;
     }
 
+    /** Whether this is what its speaker said last. */
+    boolean isNewest(Opinion opinion) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM opinion
+                            WHERE pairing_id = :pairing AND speaker = :speaker AND revision = :revision)
+                        """)
+                .param("pairing", opinion.pairingId())
+                .param("speaker", opinion.speaker().name())
+                .param("revision", opinion.revision())
+                .query(Boolean.class)
+                .single();
+    }
+
     long nextRevision(UUID pairingId, Opinion.Speaker speaker) {
         return jdbc.sql("SELECT coalesce(max(revision), 0) + 1 FROM opinion WHERE pairing_id = ? AND speaker = ?")
                 .params(pairingId, speaker.name())

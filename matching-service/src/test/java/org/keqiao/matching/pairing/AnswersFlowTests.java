@@ -87,6 +87,21 @@ class AnswersFlowTests extends OnEngines {
     }
 
     @Test
+    void anOutageOfSearchKeepsNobodysChangeOfMindFromBeingMatched() {
+        send(answer(demand, 1, Answer.NOT_FOR_US, DeclineReason.OTHER_FIELD));
+        await().atMost(SOON).until(() -> pairing().state() == PairingState.WITHDRAWN);
+        ListingSnapshot confirmed =
+                Listings.solidElectrolyteWanted().id(demand.id()).revision(2).build();
+        SEARCH.answer(new CandidateList(confirmed, List.of(new Candidate(result, 1, 0.72, null, 1))));
+        match(confirmed, result);
+
+        SEARCH.failNext(1);
+        send(answer(demand, 2, Answer.INTERESTED, null));
+
+        await().atMost(SOON).until(() -> pairing().state() == PairingState.RECOMMENDED);
+    }
+
+    @Test
     void answersInAnyOrderAndTwiceLeaveTheLedgerAsTheLastOneSays() {
         List<PairingAnswer> answers = new ArrayList<>();
         for (int revision = 1; revision <= 6; revision++) {
