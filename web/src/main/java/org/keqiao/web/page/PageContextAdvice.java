@@ -3,6 +3,8 @@ package org.keqiao.web.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.keqiao.web.account.CurrentActor;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice
 class PageContextAdvice {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]+([^?#]*).*");
+
     @ModelAttribute("page")
     PageContext page(HttpServletRequest request, Locale locale) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
@@ -20,9 +24,19 @@ class PageContextAdvice {
         boolean english = locale.getLanguage().equals("en");
         return new PageContext(
                 CurrentActor.orNull(),
-                path,
+                shown(request, path),
                 english ? "en" : "zh-CN",
                 inLanguage(request, path, english ? "zh-CN" : "en"));
+    }
+
+    /** A fragment is part of the page that the browser has open, whatever address it is fetched from. */
+    private static String shown(HttpServletRequest request, String path) {
+        String open = request.getHeader("HX-Current-URL");
+        if (open == null || request.getHeader("HX-Boosted") != null) {
+            return path;
+        }
+        Matcher address = ADDRESS.matcher(open);
+        return address.matches() ? address.group(1) : path;
     }
 
     private static String inLanguage(HttpServletRequest request, String path, String language) {

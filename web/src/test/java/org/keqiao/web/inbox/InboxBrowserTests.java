@@ -73,6 +73,28 @@ class InboxBrowserTests extends BrowserTest {
     }
 
     @Test
+    void anAnsweredCardLeadsToItsPageFromTheInboxAndNowhereFromThere() {
+        Page page = window();
+        signIn(page, university);
+        story.tell(pairing);
+        page.navigate("/inbox");
+        Locator card = page.locator("#pairing-" + pairing.id());
+        Locator details = card.locator("footer a[href='/pairings/" + pairing.id() + "']");
+        card.locator("button[value=INTERESTED]").click();
+        assertThat(card).containsText("本单位已表示感兴趣");
+        assertThat(details).isVisible();
+        details.click();
+        assertThat(page).hasURL(Pattern.compile("/pairings/" + pairing.id() + "$"));
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("稍后"))
+                .click();
+        card.locator("button[name=until]").first().click();
+        assertThat(card.locator(".kq-pairing-said")).not().containsText("本单位已表示感兴趣");
+        assertThat(details).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
     void newsDoNotCloseWhatSomebodyIsAnsweringIn() {
         Page page = window();
         signIn(page, university);
