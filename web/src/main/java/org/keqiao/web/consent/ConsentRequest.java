@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,5 +26,13 @@ public record ConsentRequest(
 
     public static ConsentRequest blank(LocalDate today) {
         return new ConsentRequest(List.of(ConsentScope.LISTINGS), "", today, null, "");
+    }
+
+    /** To the same as an earlier one, for as long; what proves it is for the person to say. */
+    public static ConsentRequest again(Consent earlier, LocalDate today) {
+        LocalDate until = earlier.validUntil() == null
+                ? null
+                : today.plusDays(ChronoUnit.DAYS.between(earlier.givenOn(), earlier.validUntil()));
+        return new ConsentRequest(earlier.scopes(), earlier.givenBy(), today, until, "");
     }
 }

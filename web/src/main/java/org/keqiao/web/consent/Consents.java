@@ -17,6 +17,7 @@ import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.audit.AuditKind;
 import org.keqiao.web.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class Consents {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuditLog audit;
+    private final ApplicationEventPublisher listeners;
 
-    Consents(JdbcClient jdbc, Clock clock, AuditLog audit) {
+    Consents(JdbcClient jdbc, Clock clock, AuditLog audit, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.audit = audit;
+        this.listeners = listeners;
     }
 
     /**
@@ -87,6 +90,7 @@ public class Consents {
                 .param("now", now())
                 .update();
         audit.add(AuditKind.CONSENT_RECORDED, actor.accountId(), organisationId, id.toString());
+        listeners.publishEvent(new ConsentsChanged(organisationId));
         return id;
     }
 
@@ -106,6 +110,7 @@ public class Consents {
             throw new ConsentNotFound(id);
         }
         audit.add(AuditKind.CONSENT_REVOKED, actor.accountId(), organisationId, id.toString());
+        listeners.publishEvent(new ConsentsChanged(organisationId));
     }
 
     private boolean isGiven(UUID organisationId, ConsentScope scope) {

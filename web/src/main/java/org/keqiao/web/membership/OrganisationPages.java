@@ -73,9 +73,11 @@ class OrganisationPages {
         return "membership/organisations";
     }
 
+    /** @param renew a consent to record once more */
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable UUID id, Actor actor) {
-        return view.show(access.visible(id, actor), actor, HttpStatus.OK);
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID renew, Actor actor) {
+        ModelAndView page = view.show(access.visible(id, actor), actor, HttpStatus.OK);
+        return renew == null ? page : view.renewing(renew, id, page);
     }
 
     @PostMapping("/{id}/details")

@@ -40,7 +40,7 @@ class OrganisationView {
     }
 
     ModelAndView show(OrganisationFile file, Actor actor, HttpStatus status) {
-        LocalDate today = LocalDate.now(clock.withZone(BEIJING));
+        LocalDate today = today();
         boolean manages = access.manages(file, actor);
         List<Member> people = members.of(file.id());
         return new ModelAndView("membership/organisation", status)
@@ -71,6 +71,20 @@ class OrganisationView {
                 .filter(member -> MemberRoles.mayLookAfter(member, manager))
                 .map(Member::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The page with the form open to record a consent of the organisation once more. */
+    ModelAndView renewing(UUID consentId, UUID organisationId, ModelAndView page) {
+        consents.of(organisationId).stream()
+                .filter(consent -> consent.id().equals(consentId))
+                .findFirst()
+                .ifPresent(consent -> page.addObject("consent", ConsentRequest.again(consent, today()))
+                        .addObject("renews", true));
+        return page;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(BEIJING));
     }
 
     /** The page with a link that is shown this once. */

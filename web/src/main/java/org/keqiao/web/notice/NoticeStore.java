@@ -133,6 +133,8 @@ class NoticeStore {
                 case Recipient.Person person -> new Chosen("a.id = :who", person.accountId(), null);
                 case Recipient.Members members ->
                     new Chosen("a.organisation_id = :who", members.organisationId(), members.except());
+                case Recipient.Managers managers ->
+                    new Chosen("a.organisation_id = :who AND a.manager", managers.organisationId(), managers.except());
                 case Recipient.Everybody everybody ->
                     new Chosen("a.role = :who", everybody.role().name(), everybody.except());
             };

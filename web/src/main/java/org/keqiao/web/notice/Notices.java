@@ -31,8 +31,9 @@ public class Notices {
             listeners.publishEvent(new NoticeTold(told.id(), told.accountId(), notice.group()));
             listeners.publishEvent(new NoticesChanged(told.accountId()));
         }
-        if (recipient instanceof Recipient.Members members) {
-            listeners.publishEvent(new OrganisationTold(members.organisationId(), notice));
+        UUID organisation = recipient.organisation();
+        if (organisation != null) {
+            listeners.publishEvent(new OrganisationTold(organisation, notice));
         }
     }
 

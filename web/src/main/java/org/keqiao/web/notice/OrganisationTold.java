@@ -2,5 +2,5 @@ package org.keqiao.web.notice;
 
 import java.util.UUID;
 
-/** All people of an organisation are being told this; published in the transaction that tells them. */
+/** An organisation is being told this, by its people or those who manage it; published in the transaction that tells them. */
 public record OrganisationTold(UUID organisationId, NewNotice notice) {}

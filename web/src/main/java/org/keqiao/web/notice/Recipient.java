@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.account.Role;
 
-/** Who is told: one person, or everybody of an organisation or a role but the one who did it. */
+/** Who is told: one person, or everybody of an organisation or a role, or who manages an organisation, but the one who did it. */
 public sealed interface Recipient {
 
     record Person(UUID accountId) implements Recipient {}
 
     record Members(UUID organisationId, @Nullable UUID except) implements Recipient {}
+
+    record Managers(UUID organisationId, @Nullable UUID except) implements Recipient {}
 
     record Everybody(Role role, @Nullable UUID except) implements Recipient {}
 
@@ -21,6 +23,11 @@ public sealed interface Recipient {
         return new Members(organisationId, null);
     }
 
+    /** Those who look after the organisation's people and its consents. */
+    static Recipient managers(UUID organisationId) {
+        return new Managers(organisationId, null);
+    }
+
     static Recipient everybody(Role role) {
         return new Everybody(role, null);
     }
@@ -30,7 +37,17 @@ public sealed interface Recipient {
         return switch (this) {
             case Person person -> person;
             case Members members -> new Members(members.organisationId(), accountId);
+            case Managers managers -> new Managers(managers.organisationId(), accountId);
             case Everybody everybody -> new Everybody(everybody.role(), accountId);
+        };
+    }
+
+    /** The organisation that is told; missing when it is people wherever they belong. */
+    default @Nullable UUID organisation() {
+        return switch (this) {
+            case Members members -> members.organisationId();
+            case Managers managers -> managers.organisationId();
+            case Person _, Everybody _ -> null;
         };
     }
 }
