@@ -95,6 +95,25 @@ class InboxBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whereAnAnsweredCardIsFoundStandsAboveAtOnce() {
+        Page page = window();
+        signIn(page, university);
+        story.tell(pairing);
+        page.navigate("/inbox");
+        Locator card = page.locator("#pairing-" + pairing.id());
+        Locator tabs = page.locator("#inbox-tabs");
+        assertThat(tabs).not().containsText("稍后");
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("稍后"))
+                .click();
+        card.locator("button[name=until]").first().click();
+        assertThat(card).containsText("再看");
+        assertThat(tabs).containsText("稍后 1");
+        assertThat(tabs).containsText("全部 0");
+        page.context().close();
+    }
+
+    @Test
     void newsDoNotCloseWhatSomebodyIsAnsweringIn() {
         Page page = window();
         signIn(page, university);
