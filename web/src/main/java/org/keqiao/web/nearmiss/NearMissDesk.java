@@ -47,8 +47,10 @@ class NearMissDesk {
     NearMissesView of(UUID listingId, Actor reader) {
         pairings.requireMayReadPairingsOf(listingId, reader);
         NearMissAnswer answer = matching.nearMisses(listingId);
+        Listing asked = listings.find(listingId).orElseThrow();
         return new NearMissesView(
                 listingId,
+                asked.content().title(),
                 answer.minimumScore(),
                 answer.misses().stream()
                         .flatMap(miss -> view(listingId, miss).stream())

@@ -7,11 +7,13 @@ import org.keqiao.contracts.pairing.NearExpert;
 /**
  * What comes near a listing.
  *
+ * @param title of the listing
  * @param minimumScore from which on pairs are recommended, 0 to 1
  * @param misses best first
  * @param experts teams whose results come nearest, of a demand
  */
-record NearMissesView(UUID listingId, double minimumScore, List<NearMissView> misses, List<NearExpert> experts) {
+record NearMissesView(
+        UUID listingId, String title, double minimumScore, List<NearMissView> misses, List<NearExpert> experts) {
 
     NearMissesView {
         misses = List.copyOf(misses);

@@ -83,6 +83,7 @@ class NearMissFlowTests {
         String page = client.browser(firm).get(address()).body();
 
         assertThat(page)
+                .contains("寻求高离子电导率的固态电解质</a>")
                 .contains("技术成熟度为 TRL 4，本条需要 TRL 6")
                 .contains("合作方式为许可，对方接受转让、作价投资：本条也接受其一即可")
                 .contains("现在 45.2 分，改后 51.2 分")
