@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keqiao.web.BrowserTest;
@@ -37,6 +39,33 @@ class ImportBrowserTests extends BrowserTest {
         assertThat(page.locator(".kq-import-state").innerText()).contains(results);
         page.navigate("/imports");
         check(page, "imports-" + width);
+        page.context().close();
+    }
+
+    /** One look that fails must not be the last. */
+    @Test
+    void aRunningImportIsFollowedToItsEndThoughALookFails() {
+        Actor researcher = accounts.researcher();
+        ImportView done = story.imported(researcher, "成果与需求汇总表.csv", ROWS.getBytes(StandardCharsets.UTF_8), false);
+        story.setBack(done.id());
+        Page page = window(390, "zh-CN", ColorScheme.LIGHT);
+        signIn(page, researcher);
+        page.navigate("/imports/" + done.id());
+        check(page, "import-running");
+        assertThat(page.locator(".kq-import-state").innerText())
+                .contains("正在处理")
+                .doesNotContain("刷新进度");
+        AtomicInteger looks = new AtomicInteger();
+        page.route("**/imports/" + done.id(), route -> {
+            if (looks.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.waitForCondition(() -> looks.get() > 1);
+        story.finish(done.id());
+        page.locator(".kq-import-state").getByText("已完成").waitFor();
         page.context().close();
     }
 

@@ -102,6 +102,21 @@ public final class ImportStory {
                         view -> view.state().isOver());
     }
 
+    /** As if a worker were still busy with the last row. */
+    void setBack(UUID id) {
+        jdbc.sql("""
+                UPDATE listing_import SET state = 'RUNNING', file = '', created = created - 1, finished_at = NULL,
+                    claim = gen_random_uuid(), lease_until = now() + interval '1 hour'
+                WHERE id = :id""").param("id", id).update();
+    }
+
+    void finish(UUID id) {
+        jdbc.sql("""
+                UPDATE listing_import SET state = 'FINISHED', file = NULL, created = created + 1, finished_at = now(),
+                    claim = NULL, lease_until = NULL
+                WHERE id = :id""").param("id", id).update();
+    }
+
     long listingsOf(Actor actor) {
         return number("SELECT count(*) FROM listing WHERE organisation_id = :organisation", actor);
     }
