@@ -1,6 +1,7 @@
 package org.keqiao.web.consent;
 
 import java.util.UUID;
+import org.keqiao.web.account.Organisations;
 import org.keqiao.web.account.Role;
 import org.keqiao.web.notice.NewNotice;
 import org.keqiao.web.notice.Notices;
@@ -8,16 +9,21 @@ import org.keqiao.web.notice.Recipient;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells who manages the organisation and the coordinator who recorded the consent, else all coordinators; until it is renewed or revoked. */
+/**
+ * Tells that a consent ends: those who manage the organisation and the coordinator who recorded it, else all coordinators, until it is
+ * renewed or revoked. Tells who recorded it when somebody else revokes it.
+ */
 @Component
 class ConsentNotices {
 
     private final Notices notices;
     private final EndingConsents ending;
+    private final Organisations organisations;
 
-    ConsentNotices(Notices notices, EndingConsents ending) {
+    ConsentNotices(Notices notices, EndingConsents ending, Organisations organisations) {
         this.notices = notices;
         this.ending = ending;
+        this.organisations = organisations;
     }
 
     void tell(ReminderKind kind, EndingConsents.Ending consent) {
@@ -39,6 +45,18 @@ class ConsentNotices {
     @EventListener
     void on(ConsentsChanged change) {
         ending.settled(change.organisationId()).forEach(told -> notices.settle(key(told.kind(), told.consentId())));
+    }
+
+    @EventListener
+    void on(ConsentRevoked revoked) {
+        String name = organisations.find(revoked.organisationId()).orElseThrow().name();
+        notices.tell(
+                Recipient.person(revoked.recordedBy()),
+                NewNotice.of(
+                        "organisation.consent-revoked",
+                        "/organisations/" + revoked.organisationId() + "#consents",
+                        "organisation.consent-revoked/" + revoked.id(),
+                        name));
     }
 
     private static String key(ReminderKind kind, UUID consentId) {

@@ -97,20 +97,22 @@ public class Consents {
     /** From now on it allows nothing; what was done under it stays. */
     @Transactional
     public void revoke(UUID organisationId, UUID id, @Nullable String reason, Actor actor) {
-        int revoked = jdbc.sql("""
+        UUID recordedBy = jdbc.sql("""
                 UPDATE consent SET revoked_at = :now, revoked_by = :actor, revocation_reason = :reason
-                WHERE id = :id AND organisation_id = :organisation AND revoked_at IS NULL""")
+                WHERE id = :id AND organisation_id = :organisation AND revoked_at IS NULL RETURNING recorded_by""")
                 .param("now", now())
                 .param("actor", actor.accountId())
                 .param("reason", reason == null || reason.isBlank() ? null : reason.strip())
                 .param("id", id)
                 .param("organisation", organisationId)
-                .update();
-        if (revoked == 0) {
-            throw new ConsentNotFound(id);
-        }
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new ConsentNotFound(id));
         audit.add(AuditKind.CONSENT_REVOKED, actor.accountId(), organisationId, id.toString());
         listeners.publishEvent(new ConsentsChanged(organisationId));
+        if (!recordedBy.equals(actor.accountId())) {
+            listeners.publishEvent(new ConsentRevoked(id, organisationId, recordedBy));
+        }
     }
 
     private boolean isGiven(UUID organisationId, ConsentScope scope) {

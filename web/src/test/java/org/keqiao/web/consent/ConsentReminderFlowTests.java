@@ -151,9 +151,16 @@ class ConsentReminderFlowTests {
                         "/organisations/" + firm.id(),
                         "/organisations/" + firm.id() + "/consents/" + consent + "/revoke",
                         Map.of("reason", "改为自行发布"));
-        assertThat(inbox(coordinator)).doesNotContain(firm.name());
         reminding.remindAll();
-        assertThat(notices(coordinator)).containsOnlyOnce(firm.name());
+        assertThat(inbox(coordinator)).contains("的代办授权已撤销").doesNotContain(ENDS, LAPSED);
+        assertThat(inbox(manager)).doesNotContain("的代办授权已撤销");
+    }
+
+    @Test
+    void whoRevokesTheOwnRecordIsToldNothing() {
+        UUID consent = record(today.plusDays(300), coordinator);
+        consents.revoke(firm.id(), consent, null, coordinator);
+        assertThat(notices(coordinator)).doesNotContain(firm.name());
     }
 
     private UUID record(@Nullable LocalDate validUntil, Actor by) {
