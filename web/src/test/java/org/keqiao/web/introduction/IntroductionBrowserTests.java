@@ -89,6 +89,48 @@ class IntroductionBrowserTests extends BrowserTest {
         }
     }
 
+    @Test
+    void thePageSaysWhereTheTwoStand() {
+        Actor university = accounts.researcher();
+        Actor firm = accounts.firmMember();
+        UUID demand = story.post(firm, "DEMAND", "寻求高导热封装材料", false);
+        UUID result = story.post(university, "RESULT", "石墨烯改性高导热封装胶", false);
+        express(university, demand, result);
+        String one = "/introductions/"
+                + jdbc.sql("SELECT id::text FROM introduction WHERE demand_id = :demand")
+                        .param("demand", demand)
+                        .query(String.class)
+                        .single();
+
+        Page first = window();
+        signIn(first, university);
+        first.navigate(one);
+        assertThat(first.locator("#form-close summary").innerText()).isEqualTo("结束引荐");
+        agree(first);
+        assertThat(first.locator("main [role=status]").innerText()).isEqualTo("已同意。");
+        first.context().close();
+
+        Page second = window();
+        signIn(second, firm);
+        second.navigate(one);
+        assertThat(second.locator("#form-close summary").innerText()).isEqualTo("婉拒");
+        agree(second);
+        assertThat(second.locator("main [role=status]").innerText()).startsWith("双方都已同意");
+        second.click("#form-sign summary");
+        second.fill("#form-sign [name=amount]", "五十");
+        second.click("#form-sign button");
+        assertThat(second.locator("#form-sign").innerText()).contains("“五十”不是数字", "不带单位");
+        second.context().close();
+    }
+
+    private static void agree(Page page) {
+        page.fill("#form-agree [name='contact.name']", "王工");
+        page.fill("#form-agree [name='contact.phone']", "010-62780000");
+        page.check("#form-agree [name=consent]");
+        page.click("#form-agree button");
+        page.locator("main [role=status]").waitFor();
+    }
+
     private void express(Actor actor, UUID listing, @Nullable UUID own) {
         client.api(actor)
                 .post()
