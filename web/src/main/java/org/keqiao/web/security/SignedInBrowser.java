@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.web.account.Actor;
 import org.keqiao.web.account.BrowserName;
 import org.keqiao.web.account.HalfSignedIn;
 import org.keqiao.web.account.Sessions;
@@ -24,5 +26,16 @@ final class SignedInBrowser extends SavedRequestAwareAuthenticationSuccessHandle
             return;
         }
         super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /** Whoever asked for no page: coordinators begin with what waits for them. */
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+        return signedIn != null
+                        && signedIn.getPrincipal() instanceof Actor actor
+                        && actor.role().actsForOthers()
+                ? "/desk"
+                : super.determineTargetUrl(request, response, signedIn);
     }
 }

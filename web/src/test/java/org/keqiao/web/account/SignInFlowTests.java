@@ -3,6 +3,7 @@ package org.keqiao.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.TestAccounts;
@@ -52,6 +53,16 @@ class SignInFlowTests {
         assertThat(signedIn.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/account"));
         assertThat(browser.get("/account").body()).contains(actor.username());
+    }
+
+    @Test
+    void whoeverAskedForNoPageBeginsWhereTheirWorkIs() {
+        for (Actor actor : List.of(accounts.coordinator(), accounts.firmMember())) {
+            HttpResponse<String> signedIn = client.browser(null).signIn(actor.username(), TestAccounts.PASSWORD);
+            assertThat(signedIn.headers().firstValue("Location"))
+                    .hasValueSatisfying(
+                            to -> assertThat(to).endsWith(actor.role() == Role.COORDINATOR ? "/desk" : "/"));
+        }
     }
 
     @Test
