@@ -146,7 +146,8 @@ class ListingApi {
     @Operation(
             summary = "List your organisation's listings",
             description =
-                    "Last changed first, in every state or in those of a shelf. To find listings of others use GET /search.")
+                    "Last changed first, in every state or in those of a shelf; coordinators find what they posted for others, too."
+                            + " To find listings of others use GET /search.")
     @SignedIn
     @GetMapping(params = "mine")
     Mine mine(

@@ -81,27 +81,20 @@ public class Listings {
 
     /** Those of one organisation, last changed first. */
     public List<Listing> ofOrganisation(UUID organisationId, Shelf shelf, int page, int size) {
-        return of("organisation_id", organisationId, shelf, page, size);
+        return of(organisationId, null, shelf, page, size);
     }
 
     public long countOfOrganisation(UUID organisationId, Shelf shelf) {
-        return count("organisation_id", organisationId, shelf);
+        return count(organisationId, null, shelf);
     }
 
-    /** Those that a person posted, for whomever; last changed first. */
-    List<Listing> postedBy(UUID accountId, Shelf shelf, int page, int size) {
-        return of("created_by", accountId, shelf, page, size);
-    }
-
-    long countPostedBy(UUID accountId, Shelf shelf) {
-        return count("created_by", accountId, shelf);
-    }
-
-    private List<Listing> of(String column, UUID whose, Shelf shelf, int page, int size) {
-        return jdbc.sql(SELECT + "WHERE " + column + """
-                 = :whose AND state = ANY (:states)
+    /** Those of an organisation, and those that a person posted for whomever; last changed first. */
+    List<Listing> of(@Nullable UUID organisationId, @Nullable UUID posterId, Shelf shelf, int page, int size) {
+        return jdbc.sql(SELECT + """
+                WHERE (organisation_id = :organisation::uuid OR created_by = :poster::uuid) AND state = ANY (:states)
                 ORDER BY changed_at DESC, id LIMIT :size OFFSET :from""")
-                .param("whose", whose)
+                .param("organisation", organisationId)
+                .param("poster", posterId)
                 .param("states", shelf.states())
                 .param("size", size)
                 .param("from", (long) page * size)
@@ -109,9 +102,12 @@ public class Listings {
                 .list();
     }
 
-    private long count(String column, UUID whose, Shelf shelf) {
-        return jdbc.sql("SELECT count(*) FROM listing WHERE " + column + " = :whose AND state = ANY (:states)")
-                .param("whose", whose)
+    long count(@Nullable UUID organisationId, @Nullable UUID posterId, Shelf shelf) {
+        return jdbc.sql("""
+                SELECT count(*) FROM listing
+                WHERE (organisation_id = :organisation::uuid OR created_by = :poster::uuid) AND state = ANY (:states)""")
+                .param("organisation", organisationId)
+                .param("poster", posterId)
                 .param("states", shelf.states())
                 .query(Long.class)
                 .single();

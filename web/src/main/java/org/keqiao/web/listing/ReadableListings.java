@@ -55,20 +55,14 @@ public class ReadableListings {
         return Owners.mayManage(actor, listing);
     }
 
-    /** Those of the actor's organisation; whoever belongs to none finds what they posted for others. Last changed first. */
+    /** Those of the actor's organisation; whoever acts for others finds what they posted for them, too. Last changed first. */
     public ListingPage mine(Actor actor, Shelf shelf, int page, int size) {
         UUID organisation = actor.organisationId();
-        UUID account = actor.accountId();
-        return organisation == null
-                ? new ListingPage(
-                        listings.postedBy(account, shelf, page, size),
-                        page,
-                        size,
-                        listings.countPostedBy(account, shelf))
-                : new ListingPage(
-                        listings.ofOrganisation(organisation, shelf, page, size),
-                        page,
-                        size,
-                        listings.countOfOrganisation(organisation, shelf));
+        UUID poster = actor.role().actsForOthers() ? actor.accountId() : null;
+        return new ListingPage(
+                listings.of(organisation, poster, shelf, page, size),
+                page,
+                size,
+                listings.count(organisation, poster, shelf));
     }
 }

@@ -12,6 +12,7 @@ import org.keqiao.web.TestBrowser;
 import org.keqiao.web.TestClient;
 import org.keqiao.web.WebFlowTest;
 import org.keqiao.web.account.Actor;
+import org.keqiao.web.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,7 +32,7 @@ class RegisteringFlowTests {
 
     @Test
     void aCoordinatorRegistersAFirmRecordsItsConsentAndPostsForIt() {
-        Actor person = accounts.coordinator();
+        Actor person = accounts.person(Role.COORDINATOR, accounts.university().id());
         TestBrowser coordinator = client.browser(person);
         String name = "代办测试公司" + UUID.randomUUID();
         assertThat(coordinator.get("/organisations?q=" + name.substring(6)).body())
