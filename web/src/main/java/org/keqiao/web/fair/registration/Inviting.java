@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class Inviting {
      */
     record Invitee(UUID id, String name, int listings, String best, boolean invited, int members) {}
 
-    /** Who has published listings that fit, best first; those who come already are left out. */
+    /** Who has published listings that fit: those who can be told, best first, then the others. Those who come already are left out. */
     List<Invitee> find(UUID fairId, String words, Collection<Industry> industries) {
         String search = search(words, industries);
         List<UUID> hits = new ArrayList<>();
@@ -78,7 +79,8 @@ class Inviting {
     }
 
     private List<Invitee> owners(UUID fairId, List<UUID> hits) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT o.id, o.name, count(*) AS listings,
                     (array_agg(l.content ->> 'title' ORDER BY h.rank))[1] AS best,
                     EXISTS (SELECT FROM fair_invitation i WHERE i.fair_id = :fair AND i.organisation_id = o.id) AS invited,
@@ -93,7 +95,9 @@ class Inviting {
                         "hits",
                         "{" + String.join(",", hits.stream().map(UUID::toString).toList()) + "}")
                 .query(Invitee.class)
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(invitee -> invitee.members() == 0))
+                .toList();
     }
 
     /** Tells the members of these organisations; answers how many organisations had not been asked before. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keqiao.web.TestAccounts;
 import org.keqiao.web.TestBrowser;
@@ -69,6 +70,7 @@ class RegisteringOthersFlowTests {
     void whoHasNoAccountIsRegisteredInsteadOfInvited() {
         Actor coordinator = accounts.coordinator();
         String fair = "/fairs/" + story.open(coordinator, "邀请没有账号的企业").id();
+        UUID told = listings.post(accounts.firmMember(), "DEMAND", "寻求低温烧结银浆的量产", false);
         Organisation firm = accounts.consent(accounts.firm());
         String listing = client.api(coordinator)
                 .post()
@@ -86,13 +88,17 @@ class RegisteringOthersFlowTests {
                 .getResponseHeaders()
                 .getFirst("Location");
         StubSearchService.shared()
-                .answers(StubSearchService.TWO_HITS.replace(
-                        "01932f00-0000-7000-8000-000000000001",
-                        Objects.requireNonNull(listing).replaceFirst(".*/", "")));
+                .answers(StubSearchService.TWO_HITS
+                        .replace(
+                                "01932f00-0000-7000-8000-000000000001",
+                                Objects.requireNonNull(listing).replaceFirst(".*/", ""))
+                        .replace("01932f00-0000-7000-8000-000000000002", told.toString()));
         assertThat(client.browser(coordinator)
                         .get(fair + "/invitations?searched=true")
                         .body())
-                .contains(firm.name(), "没有账号", fair + "/registration?organisation=" + encoded(firm));
+                .contains(firm.name(), "没有账号", fair + "/registration?organisation=" + encoded(firm))
+                .as("who can be told stands before who can't, though its listing fits less")
+                .containsSubsequence("寻求低温烧结银浆的量产", firm.name());
     }
 
     private static String encoded(Organisation organisation) {
