@@ -34,6 +34,12 @@ class SharedTermsTests {
         assertThat(terms("氮化镓外延片的研究", "寻求氮化镓外延片的供应")).containsExactly("氮化镓外延片");
     }
 
+    @ParameterizedTest
+    @CsvSource({"适合自动化贴装, 求自动化贴装, 自动化贴装", "高效型换热翅片, 需要高效型换热翅片, 高效型换热翅片", "自动化学机械抛光, 求自动化学机械抛光, 化学机械抛光"})
+    void aGenericWordIsTrimmedOnlyAsAWhole(String result, String demand, String term) {
+        assertThat(terms(result, demand)).containsExactly(term);
+    }
+
     @Test
     void formulasAndWordsCountInAnyWidthAndCase() {
         assertThat(terms("Ｌｉ6PS5Cl 电解质", "换成 LI6PS5CL 材料")).containsExactly("LI6PS5CL");
