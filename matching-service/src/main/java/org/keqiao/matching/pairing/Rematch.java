@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.matching.learning.Scorers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,48 +55,45 @@ class Rematch {
 
     @Scheduled(fixedDelayString = "${keqiao.rematch.check:PT2S}")
     void goOn() {
-        List<UUID> next = next();
-        while (!next.isEmpty() && matchAll(next)) {
-            solve.set(true);
-            next = next();
-        }
-        if (next.isEmpty()) {
-            after = FIRST;
-            if (solve.getAndSet(false)) {
-                solve();
+        for (List<UUID> next = next(); !next.isEmpty(); next = next()) {
+            UUID failed = matchAll(next);
+            after = failed == null ? next.getLast() : failed;
+            if (failed != null) {
+                return;
             }
+            solve.set(true);
+        }
+        after = FIRST;
+        if (solve.getAndSet(false)) {
+            solve();
         }
     }
 
     private List<UUID> next() {
-        List<UUID> next = known.unmatched(scorers.current().modelVersion(), after, AT_ONCE);
-        if (!next.isEmpty()) {
-            after = next.getLast();
-        }
-        return next;
+        return known.unmatched(scorers.current().modelVersion(), after, AT_ONCE);
     }
 
     /** Solves the exposure of all listings. */
     @Scheduled(initialDelayString = "${keqiao.exposure.every:PT1H}", fixedDelayString = "${keqiao.exposure.every:PT1H}")
     void solve() {
-        if (matchAll(exposure.run())) {
+        if (matchAll(exposure.run()) == null) {
             log.atInfo().log("Exposure solved");
         }
     }
 
-    /** Begins no more once one has failed, for the search service may be down; the next check goes on behind them. */
-    private boolean matchAll(Collection<UUID> listings) {
-        AtomicBoolean failed = new AtomicBoolean();
+    /** Begins no more once one has failed, for the search service may be down, and tells which; the next check goes on behind it. */
+    private @Nullable UUID matchAll(Collection<UUID> listings) {
+        AtomicReference<@Nullable UUID> failed = new AtomicReference<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
             for (UUID listing : listings) {
                 threads.execute(() -> {
-                    if (!failed.get() && !match(listing)) {
-                        failed.set(true);
+                    if (failed.get() == null && !match(listing)) {
+                        failed.compareAndSet(null, listing);
                     }
                 });
             }
         }
-        return !failed.get();
+        return failed.get();
     }
 
     private boolean match(UUID listingId) {

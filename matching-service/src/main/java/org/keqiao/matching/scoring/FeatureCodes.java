@@ -9,6 +9,9 @@ final class FeatureCodes {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** Stands for a code that another row of codes does not have. */
+    static final int NONE = -1;
+
     private FeatureCodes() {}
 
     /**
@@ -17,6 +20,19 @@ final class FeatureCodes {
      */
     static long of(String feature) {
         return feature.length() <= EXACT ? packed(feature) : hashed(feature) | Long.MIN_VALUE;
+    }
+
+    /** Of every code its place in another row, or {@link #NONE}. Both ascend, so one walk over the two is enough. */
+    static int[] placesIn(long[] others, long[] codes) {
+        int[] places = new int[codes.length];
+        int there = 0;
+        for (int here = 0; here < codes.length; here++) {
+            while (there < others.length && others[there] < codes[here]) {
+                there++;
+            }
+            places[here] = there < others.length && others[there] == codes[here] ? there : NONE;
+        }
+        return places;
     }
 
     private static long packed(String feature) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where each feature stands in a text. Features are numbered from 0 on in the order of their {@link FeatureCodes}, tokens in that of the text. */
 final class Occurrences {
 
-    static final int NONE = -1;
+    static final int NONE = FeatureCodes.NONE;
 
     /** Codes, each once, ascending. */
     private final long[] features;
@@ -82,16 +82,7 @@ final class Occurrences {
 
     /** What the features of this text are numbered in another one; {@link #NONE} where it does not have them. */
     int[] numbersIn(Occurrences other) {
-        int[] numbers = new int[features.length];
-        int there = 0;
-        for (int here = 0; here < features.length; here++) {
-            while (there < other.features.length && other.features[there] < features[here]) {
-                there++;
-            }
-            boolean same = there < other.features.length && other.features[there] == features[here];
-            numbers[here] = same ? there : NONE;
-        }
-        return numbers;
+        return FeatureCodes.placesIn(other.features, features);
     }
 
     private int begin(int feature) {

@@ -40,13 +40,10 @@ final class WeighedFeatures {
     /** What those weigh that another text has as well. */
     double sharedWith(WeighedFeatures other) {
         double shared = 0;
-        int there = 0;
-        for (int here = 0; here < features.length; here++) {
-            while (there < other.features.length && other.features[there] < features[here]) {
-                there++;
-            }
-            if (there < other.features.length && other.features[there] == features[here]) {
-                shared += weights[here];
+        int[] places = FeatureCodes.placesIn(other.features, features);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] != FeatureCodes.NONE) {
+                shared += weights[i];
             }
         }
         return shared;

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -166,13 +167,39 @@ class LedgerFlowTests extends OnEngines {
         int asked = (int) SEARCH.callsFor(demand.id());
 
         assertThat(post("/rematch", "admin", "{}").statusCode()).isEqualTo(202);
-        await().atMost(SOON)
-                .until(() -> json.readTree(get("/rematch", "admin").body())
-                                .path("open")
-                                .asInt()
-                        == 0);
+        await().atMost(SOON).until(() -> stillToRematch() == 0);
         assertThat(SEARCH.callsFor(demand.id())).isGreaterThan(asked);
         assertThat(events()).isEqualTo(events);
+    }
+
+    @Test
+    void aListingThatCannotBeMatchedKeepsNoOtherWaiting() throws Exception {
+        List<ListingSnapshot> demands = IntStream.range(0, 20)
+                .mapToObj(number -> Listings.solidElectrolyteWanted().build())
+                .toList();
+        for (ListingSnapshot one : demands) {
+            searchable(one, result);
+            match(one, result);
+        }
+        UUID broken = demands.stream()
+                .map(ListingSnapshot::id)
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow();
+        SEARCH.beforeAnswering(broken, () -> {
+            throw new IllegalStateException("The answer breaks off");
+        });
+        long asked = SEARCH.callsFor(broken);
+
+        post("/rematch", "admin", "{}");
+        await().atMost(SOON).until(() -> stillToRematch() == 1);
+        assertThat(SEARCH.callsFor(broken) - asked).isBetween(1L, 4L);
+
+        SEARCH.beforeAnswering(broken, () -> {});
+        await().atMost(SOON).until(() -> stillToRematch() == 0);
+    }
+
+    private int stillToRematch() throws Exception {
+        return json.readTree(get("/rematch", "admin").body()).path("open").asInt();
     }
 
     @Test

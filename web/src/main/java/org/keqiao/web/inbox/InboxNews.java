@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.keqiao.web.listing.FieldReader;
 
 /**
  * What an open page has to change to show the inbox as it is.
@@ -44,12 +45,16 @@ record InboxNews(List<InboxEntry> added, List<InboxEntry> changed, Set<UUID> dro
         static ShownCards parse(List<String> cards) {
             Set<String> known = cards.stream()
                     .limit(MOST)
-                    .filter(card -> card.matches("[0-9a-f-]{36}@\\d{1,18}"))
+                    .filter(card -> card.matches(".{36}@\\d{1,18}")
+                            && FieldReader.id(idOf(card)).isPresent())
                     .collect(Collectors.toSet());
-            Set<UUID> ids = known.stream()
-                    .map(card -> UUID.fromString(card.substring(0, 36)))
-                    .collect(Collectors.toSet());
+            Set<UUID> ids =
+                    known.stream().map(card -> UUID.fromString(idOf(card))).collect(Collectors.toSet());
             return new ShownCards(known, ids);
+        }
+
+        private static String idOf(String card) {
+            return card.substring(0, card.indexOf('@'));
         }
     }
 }

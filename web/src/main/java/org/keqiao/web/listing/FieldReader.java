@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class FieldReader {
     /** A comma between digits belongs to the word, as in 1,2-丁二醇. */
     private static final Pattern SEPARATOR = Pattern.compile("[、，;；\\r\\n]|,(?!\\d)");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String INVISIBLE = "[\\p{Cc}\\p{Cs}\\p{Co}\\uFEFF\\u200B&&[^\\n\\t]]";
 
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -71,6 +74,11 @@ public final class FieldReader {
             }
         }
         return date;
+    }
+
+    /** The id that a text is, written as ids are; empty when it is none. */
+    public static Optional<UUID> id(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** No more of it than the limit: whoever looks into what is refused anyway need not read megabytes. */

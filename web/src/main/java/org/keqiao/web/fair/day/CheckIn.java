@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.fair.Fair;
 import org.keqiao.web.fair.FairClock;
 import org.keqiao.web.fair.FairState;
 import org.keqiao.web.fair.TimeSlot;
 import org.keqiao.web.link.Links;
+import org.keqiao.web.listing.FieldReader;
 import org.keqiao.web.reach.SystemReach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,6 @@ class CheckIn {
     private static final String PURPOSE = "fair-check-in";
     private static final Duration EARLY = Duration.ofHours(3);
     private static final Duration GRACE = Duration.ofDays(1);
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Links links;
     private final JdbcClient jdbc;
@@ -71,10 +70,7 @@ class CheckIn {
 
     /** Empty when the link is not ours, has expired, or its person comes no more. */
     Optional<Guest> read(String token) {
-        return links.verify(PURPOSE, token)
-                .filter(subject -> ID.matcher(subject).matches())
-                .map(UUID::fromString)
-                .flatMap(this::find);
+        return links.verify(PURPOSE, token).flatMap(FieldReader::id).flatMap(this::find);
     }
 
     /** Checking in twice changes nothing. */

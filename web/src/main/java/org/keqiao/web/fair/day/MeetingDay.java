@@ -83,7 +83,7 @@ public class MeetingDay {
     /** The side for which the actor speaks. */
     Participant own(UUID fairId, Meeting meeting, @Nullable String named, Actor actor) {
         String text = named == null ? "" : named.strip();
-        UUID id = text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : null;
+        UUID id = FieldReader.id(text).orElse(null);
         Participant own = acting.of(fairId, id, actor);
         if (!meeting.isOf(own.id())) {
             throw steps.notFound(meeting.id());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.web.listing.FieldReader;
@@ -20,7 +19,6 @@ import org.keqiao.web.listing.Shelf;
 record OwnListings(UUID organisationId, Listings listings) {
 
     private static final int MOST_SHOWN = 500;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
      * Those to choose from that are live and named: at a table nobody is anonymous.
@@ -51,13 +49,10 @@ record OwnListings(UUID organisationId, Listings listings) {
     }
 
     private Optional<Listing> find(String text) {
-        return byId(text)
+        return FieldReader.id(text)
+                .flatMap(listings::find)
                 .or(() -> listings.findByReference(text.toUpperCase(Locale.ROOT)))
                 .filter(listing -> listing.organisationId().equals(organisationId))
                 .or(() -> listings.findBySource(organisationId, text));
-    }
-
-    private Optional<Listing> byId(String text) {
-        return ID.matcher(text).matches() ? listings.find(UUID.fromString(text)) : Optional.empty();
     }
 }
